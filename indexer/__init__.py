@@ -1,0 +1,1 @@
+"""Make the index, and ask it: everything between the posts on disk and an answer."""

@@ -1,0 +1,1 @@
+"""Posts to an index: IDs, documents, builds and the manifest."""

@@ -1,0 +1,1 @@
+"""The query language: syntax tree, parser, and the query in plain words."""

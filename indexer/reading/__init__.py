@@ -1,0 +1,1 @@
+"""Files on disk to captures: decoding, front matter, HTML, Markdown, the catalogue."""

@@ -1,0 +1,1 @@
+"""A question to an answer: facets, pages, snippets, highlights."""
