@@ -1,1 +1,98 @@
-"""Search engines behind one seam."""
+"""Search engines behind one seam: ``Query`` in, ``Answer`` out.
+
+An engine is one module (or package) of this room that ends in a class ``Engine``; the manifest
+names it, and nothing else in the program knows which one it is. What every engine must hold:
+
+* ``search`` answers ``query.tree`` and applies the choices, the date range and the rule for
+  undated posts. A post dated to a month or year is inside a range that it touches.
+* Totals, counts and ``undated_left_out`` are exact. A facet's counts leave out that facet's own
+  choice and keep every other; a value that no post has may be absent.
+* By relevance: best score first, then newest, then ID. By date: undated posts last in both
+  orders, a post dated to a month or year standing at its first day, then ID.
+* A page past the end has no hits and the same total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from indexer.errors import IndexDamaged
+from indexer.query.request import Query
+
+# import_module never sees a name from outside this list.
+KNOWN = ("whoosh",)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A post as engines index it.
+
+    ``facets`` holds the keyword values by field: ``year``, ``month``, ``speaker``, ``lead``,
+    ``officer``, ``rank``; a post without a date has the year ``undated``. ``payload`` comes
+    back with each hit as it was given; it must be JSON.
+    """
+
+    id: str
+    title: str
+    byline: str
+    paragraphs: tuple[str, ...]
+    facets: Mapping[str, tuple[str, ...]]
+    first_day: date | None
+    last_day: date | None
+    payload: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A post found. ``score`` is 0.0 where there were no words to rank by."""
+
+    score: float
+    payload: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an engine found.
+
+    ``counts`` maps facet to value to number of posts. ``undated_left_out`` is how many undated
+    posts would be found beside these if undated posts passed the date filters.
+    """
+
+    total: int
+    hits: tuple[Hit, ...]
+    counts: Mapping[str, Mapping[str, int]]
+    undated_left_out: int
+
+
+class Engine(Protocol):
+    """A search engine over one build of the index."""
+
+    def write(self, documents: Iterable[Document]) -> int:
+        """Write a complete new build and return the number of documents in it."""
+
+    def search(self, query: Query, facets: Sequence[str]) -> Answer:
+        """Answer a query, counting the values of ``facets``. Safe to call from any thread."""
+
+    def get(self, id: str) -> Mapping[str, Any] | None:
+        """Return the payload of a document, or None if there is no such ID."""
+
+    def check(self) -> int:
+        """Read everything once and return the number of documents. Raises IndexDamaged."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+
+
+def load_engine(name: str, location: Path) -> Engine:
+    """Return the engine of this name over the build at ``location``.
+
+    Raises IndexDamaged for a name that is not known.
+    """
+    if name not in KNOWN:
+        raise IndexDamaged(f"The manifest names an engine “{name}” that this program lacks.")
+    return cast(Engine, import_module(f"{__name__}.{name}").Engine(location))

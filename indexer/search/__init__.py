@@ -1,1 +1,4 @@
-"""A question to an answer: facets, pages, snippets, highlights."""
+"""A question to an answer: facets, pages, snippets, highlights.
+
+``open_archive(folder)`` is the one door; command line, pages and API all go through it.
+"""

@@ -1,0 +1,75 @@
+"""Text to tokens: the one analysis that indexing, asking and highlighting share.
+
+Every token has two forms. ``exact`` is the word as written, apart from case, accents and the
+shape of its apostrophe: quoted phrases, prefixes and fuzzy words are compared by it. ``stem``
+is its English (Porter 2) stem: plain words are compared by it. Changing anything here means
+that every index must be built again (see ``indexer.building.manifest.VERSION``).
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer
+
+from indexer.gazetteer import function_words
+
+# C.S.E. and 1,500 are one word each; an apostrophe inside a word belongs to it. Underscores
+# part words, so that file names in a text can be found by their words.
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)"
+    r"|[^\W_]+(?:['’ʼ][^\W_]+)*"
+)
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
+_local = threading.local()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: ``text[start:end]``, the ``position``-th word from 0."""
+
+    exact: str
+    stem: str
+    start: int
+    end: int
+    position: int
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of ``text`` in order, positions counted from 0."""
+    return [
+        Token(*_forms(match.group()), match.start(), match.end(), position)
+        for position, match in enumerate(_WORD.finditer(text))
+    ]
+
+
+def is_function_word(token: Token) -> bool:
+    """Say whether a token is a word like "the", which plain searching passes over."""
+    return token.exact in function_words()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in the form in which exact words are compared."""
+    plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=100_000)
+def _forms(word: str) -> tuple[str, str]:
+    exact = fold(word)
+    if "." in exact or exact[0].isdigit():
+        exact = exact.replace(".", "").replace(",", "")
+    return exact, _stemmer().stemWord(exact.removesuffix("'s"))
+
+
+def _stemmer() -> Stemmer.Stemmer:
+    # A Stemmer object must not be used by two threads at once.
+    if not hasattr(_local, "stemmer"):
+        _local.stemmer = Stemmer.Stemmer("english", 0)
+    stemmer: Stemmer.Stemmer = _local.stemmer
+    return stemmer

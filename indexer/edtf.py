@@ -1,0 +1,130 @@
+"""Dates as far as they are known: the day, month and year forms of EDTF level 0.
+
+EDTF is ISO 8601-2:2019, annex A. Only years from 1900 to 2100 count as dates here, so that
+a reference number of four digits is not taken for a year.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Literal
+
+Precision = Literal["day", "month", "year"]
+
+FIRST_YEAR = 1900
+LAST_YEAR = 2100
+
+# Not calendar.month_name: that follows the locale of the machine, and blogs are English.
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+
+_NAMES = "|".join([*MONTHS, *(name[:3] for name in MONTHS), "Sept"])
+_MONTH = rf"(?P<month>{_NAMES})\b\.?"
+_DAY = r"(?P<day>[0-9]{1,2})(?: ?(?:st|nd|rd|th)\b)?"
+_YEAR = r"(?P<year>[0-9]{4})"
+_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wednes|Wed|Thurs|Thur|Thu|Fri|Satur|Sat|Sun)(?:day)?[,.]? )?"
+
+_EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:?[0-9]{2}.*")
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"{_WEEKDAY}{_DAY}(?: of)?[ ,-]*{_MONTH}[ ,-]*{_YEAR}",
+        rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
+        rf"{_MONTH}[ ,-]*{_YEAR}",
+        rf"(?P<day>[0-9]{{1,2}})(?P<mark>[/.-])(?P<month>[0-9]{{1,2}})(?P=mark){_YEAR}",
+        rf"{_YEAR}/(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}})",
+    )
+)
+
+
+def parse_edtf(text: str) -> str | None:
+    """Return ``text`` if it is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` of the calendar, else None.
+
+    Nothing is mended: spaces around, single digits and 2016-02-31 all give None.
+    """
+    match = _EDTF.fullmatch(text)
+    return _checked(match["year"], match["month"], match["day"]) if match else None
+
+
+def parse_date(text: str) -> str | None:
+    """Return the EDTF of a date as people write it, or None where ``text`` is not just a date.
+
+    Accepted: EDTF; an ISO 8601 moment (its day, as written); ``24 October 2016`` and
+    ``October 24, 2016`` with the month in full or as three letters, the day as ``3`` or
+    ``3rd``, a weekday in front; ``24/10/2016``, ``24.10.2016``, ``24-10-2016``, day first;
+    ``2016/10/24``; ``October 2016``; ``2016``. The weekday is not checked against the date.
+    """
+    plain = " ".join(text.split())
+    moment = _MOMENT.fullmatch(plain)
+    return parse_edtf(moment[1] if moment else plain) or _spelt(plain)
+
+
+def precision(edtf: str) -> Precision:
+    """Say how far the date is known. ValueError where ``edtf`` is not valid."""
+    kinds: tuple[Precision, ...] = ("year", "month", "day")
+    return kinds[len(_parts(edtf)) - 1]
+
+
+def first_day(edtf: str) -> date:
+    """Return the earliest day that the date can mean. ValueError where it is not valid."""
+    year, month, day = (*_parts(edtf), 1, 1)[:3]
+    return date(year, month, day)
+
+
+def last_day(edtf: str) -> date:
+    """Return the latest day that the date can mean. ValueError where it is not valid."""
+    parts = _parts(edtf)
+    year, month = (*parts, 12)[:2]
+    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+
+
+def in_words(edtf: str) -> str:
+    """Return ``24 October 2016``, ``October 2016`` or ``2016``. ValueError if not valid."""
+    year, *rest = _parts(edtf)
+    words = [str(day) for day in rest[1:]] + [MONTHS[month - 1] for month in rest[:1]]
+    return " ".join([*words, str(year)])
+
+
+def _spelt(plain: str) -> str | None:
+    for form in _FORMS:
+        if match := form.fullmatch(plain):
+            return _checked(match["year"], match["month"], match.groupdict().get("day"))
+    return None
+
+
+def _checked(year: str, month: str | None, day: str | None) -> str | None:
+    """Join the parts to EDTF if there is such a day, month or year."""
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
+    numbers = [_month_number(month) if month else 1, int(day) if day else 1]
+    try:
+        full = date(int(year), *numbers).isoformat()
+    except ValueError:
+        return None
+    return full[: 10 if day else 7 if month else 4]
+
+
+def _month_number(month: str) -> int:
+    return int(month) if month.isdigit() else _MONTH_NUMBERS[month[:3].lower()]
+
+
+def _parts(edtf: str) -> tuple[int, ...]:
+    if parse_edtf(edtf) is None:
+        raise ValueError(f"{edtf!r} is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD")
+    return tuple(int(part) for part in edtf.split("-"))

@@ -1,0 +1,83 @@
+"""Whoosh queries that read their posting lists at once and hand on a plain list of hits."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from whoosh.matching import ListMatcher, Matcher, NullMatcher
+from whoosh.query import Query, Term
+
+
+class Listed(Query):  # type: ignore[misc]
+    """A query whose subclasses return the score of every matching document of a segment."""
+
+    boost = 1.0
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def matcher(self, searcher: Any, context: Any = None) -> Matcher:
+        """Return the matching documents of one segment, in order."""
+        scores = self.scores(searcher, context)
+        ids = sorted(scores)
+        weights = array("d", (scores[id] for id in ids))
+        return ListMatcher(array("I", ids), weights=weights) if ids else NullMatcher()
+
+    def estimate_size(self, reader: Any) -> int:
+        """Return a bound on the number of hits; Whoosh joins the smallest parts first."""
+        return int(reader.doc_count_all())
+
+    def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
+        """Return the score of every matching document, by its number in the segment."""
+        raise NotImplementedError
+
+
+class AnyOf(Listed):
+    """Documents that hold one of ``words``; the best of the words' scores counts.
+
+    Adding the scores up, as Or does, would rank a post by how many rare misspellings of a word
+    it holds.
+    """
+
+    def __init__(self, field: str, words: Iterable[str]) -> None:
+        self.field = field
+        self.words = tuple(words)
+
+    def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
+        """Return the best score of any of the words."""
+        best: dict[int, float] = {}
+        for word in self.words:
+            for id, score in read(Term(self.field, word).matcher(searcher, context)):
+                best[id] = max(score, best.get(id, score))
+        return best
+
+
+class Weighed(Listed):
+    """The documents of another query with their scores multiplied; 0.0 makes it a mere filter.
+
+    Whoosh's ConstantScoreQuery cannot stand in: it takes a score of 0.0 for "none given" and
+    scores 1.0 (whoosh3 3.54, ``ListMatcher.weight``).
+    """
+
+    def __init__(self, child: Query, weight: float) -> None:
+        self.child = child
+        self.weight = weight
+
+    def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
+        """Return the child's scores, weighed."""
+        matcher = self.child.matcher(searcher, context)
+        if not self.weight:
+            return dict.fromkeys(matcher.all_ids(), 0.0)
+        return {id: score * self.weight for id, score in read(matcher)}
+
+
+def read(matcher: Matcher) -> Iterable[tuple[int, float]]:
+    """Yield the number and score of every document of a matcher."""
+    while matcher.is_active():
+        yield matcher.id(), matcher.score()
+        matcher.next()

@@ -1,0 +1,189 @@
+"""Tokens to a syntax tree.
+
+query   = group*                  all must match
+group   = unary ("OR" unary)*     OR joins its two neighbours, as in most search boxes
+unary   = "-" unary | primary
+primary = "(" query ")" | field ":" primary | phrase | word
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from indexer.analysis import fold, tokens
+from indexer.errors import QueryError
+from indexer.query.fields import KEYWORD_FIELDS, dated, ranked, unknown_field
+from indexer.query.lexer import Kind, Lexeme, lex
+from indexer.query.spelling import MOST_EDITS, edits_allowed
+from indexer.query.tree import (
+    TEXT,
+    TITLE,
+    And,
+    Everything,
+    Fuzzy,
+    Named,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+)
+
+LONGEST = 2_000
+DEEPEST = 30
+FARTHEST = 1_000
+
+
+def parse(text: str) -> Node:
+    """Return the syntax tree of a query; no words at all is ``Everything``.
+
+    Raises QueryError, with the position of the slip, for an unknown field, a value that its
+    field cannot take, and a query that is too long or nested too deeply.
+    """
+    if len(text) > LONGEST:
+        raise QueryError(
+            f"The query has {len(text):,} characters; at most {LONGEST:,} can be searched.", LONGEST
+        )
+    return _Parser(text, lex(text)).query(TEXT) or Everything()
+
+
+@dataclass
+class _Parser:
+    text: str
+    lexemes: list[Lexeme]
+    at: int = 0
+    depth: int = 0
+
+    def query(self, field: str) -> Node | None:
+        groups: list[Node] = []
+        while not self._sees(Kind.CLOSE) and self.at < len(self.lexemes):
+            if node := self._group(field):
+                groups.append(node)
+        return _joined(And, groups)
+
+    def _group(self, field: str) -> Node | None:
+        children = [self._unary(field)]
+        while self._sees(Kind.OR) and self._has_operand_after_or():
+            self.at += 1
+            children.append(self._unary(field))
+        return _joined(Or, [node for node in children if node])
+
+    def _has_operand_after_or(self) -> bool:
+        following = self.lexemes[self.at + 1 : self.at + 2]
+        return bool(following) and following[0].kind not in (Kind.CLOSE, Kind.OR)
+
+    def _unary(self, field: str) -> Node | None:
+        lexeme = self.lexemes[self.at]
+        if lexeme.kind is not Kind.NOT:
+            return self._primary(field)
+        self.at += 1
+        self._descend(lexeme)
+        node = self._unary(field) if self.at < len(self.lexemes) else None
+        self.depth -= 1
+        return Not(node) if node else None
+
+    def _primary(self, field: str) -> Node | None:
+        lexeme = self.lexemes[self.at]
+        self.at += 1
+        match lexeme.kind:
+            case Kind.OPEN:
+                return self._bracketed(lexeme, field)
+            case Kind.FIELD:
+                return self._fielded(lexeme)
+            case Kind.PHRASE:
+                return _phrase(lexeme, field)
+            case _:
+                return _word(lexeme, field)
+
+    def _bracketed(self, lexeme: Lexeme, field: str) -> Node | None:
+        self._descend(lexeme)
+        node = self.query(field)
+        self.at += 1
+        self.depth -= 1
+        return node
+
+    def _fielded(self, lexeme: Lexeme) -> Node | None:
+        name = lexeme.text.lower()
+        if name not in (TITLE, "date", *KEYWORD_FIELDS):
+            raise unknown_field(self.text, lexeme)
+        if self.at >= len(self.lexemes):
+            return None
+        return self._unary(name)
+
+    def _descend(self, lexeme: Lexeme) -> None:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise QueryError(
+                f"The query is nested more than {DEEPEST} deep; take out some brackets.",
+                lexeme.position,
+            )
+
+    def _sees(self, kind: Kind) -> bool:
+        return self.at < len(self.lexemes) and self.lexemes[self.at].kind is kind
+
+
+def _joined(operator: type[And] | type[Or], nodes: list[Node]) -> Node | None:
+    if len(nodes) > 1:
+        return operator(tuple(nodes))
+    return nodes[0] if nodes else None
+
+
+def _phrase(lexeme: Lexeme, field: str) -> Node | None:
+    if field not in (TEXT, TITLE):
+        return _value(lexeme, field)
+    words = tokens(lexeme.text)
+    if not words:
+        return None
+    distance = lexeme.suffix.removeprefix("~")
+    if distance and len(words) > 1:
+        return Near(lexeme.text, _distance(distance, lexeme), field)
+    return Phrase(lexeme.text, field)
+
+
+def _distance(digits: str, lexeme: Lexeme) -> int:
+    if len(digits) > len(str(FARTHEST)) or int(digits) > FARTHEST:
+        raise QueryError(
+            f"“~{digits}” is too far for nearness; at most {FARTHEST} words are allowed.",
+            lexeme.position,
+        )
+    return int(digits)
+
+
+def _word(lexeme: Lexeme, field: str) -> Node | None:
+    if field not in (TEXT, TITLE):
+        return _value(lexeme, field)
+    words = tokens(lexeme.text)
+    if not words:
+        return None
+    if lexeme.suffix == "*" and len(words) == 1:
+        return Prefix(words[0].exact, field)
+    if lexeme.suffix.startswith("~") and len(words) == 1:
+        return _fuzzy(words[0].exact, lexeme, field)
+    return Word(lexeme.text, field)
+
+
+def _fuzzy(word: str, lexeme: Lexeme, field: str) -> Node:
+    asked = lexeme.suffix.removeprefix("~")
+    edits = int(asked) if asked else edits_allowed(word)
+    if edits > MOST_EDITS:
+        raise QueryError(
+            f"“{word}~{edits}” asks for {edits} changed letters; at most {MOST_EDITS} are allowed.",
+            lexeme.position,
+            f"{lexeme.text}~{MOST_EDITS}",
+        )
+    return Fuzzy(word, edits, field)
+
+
+def _value(lexeme: Lexeme, field: str) -> Node | None:
+    if field == "date":
+        return dated(lexeme)
+    if lexeme.suffix:
+        raise QueryError(
+            f"“{field}:” takes a name as it stands; leave out the “{lexeme.suffix}”.",
+            lexeme.position + len(lexeme.text),
+        )
+    if not fold(lexeme.text).strip():
+        return None
+    return ranked(lexeme) if field == "rank" else Named(field, lexeme.text)

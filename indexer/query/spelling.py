@@ -1,0 +1,27 @@
+"""When a word of the archive counts as a spelling of the word asked for."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+MOST_EDITS = 2
+
+
+def edits_allowed(word: str) -> int:
+    """Return how many edits ``word~`` allows: none below 3 letters, 1 below 6, else 2.
+
+    The steps are those of Lucene's ``AUTO`` fuzziness.
+    """
+    if len(word) < 3:
+        return 0
+    return 1 if len(word) < 6 else MOST_EDITS
+
+
+def is_spelling_of(word: str, candidate: str, edits: int) -> bool:
+    """Say whether ``candidate`` is at most ``edits`` edits away from ``word``.
+
+    An edit adds, drops or changes a letter, or swaps two neighbours (optimal string
+    alignment). The first letter must agree: typing errors rarely fall there, and without
+    this rule short words find too much that is unlike them.
+    """
+    return candidate[:1] == word[:1] and OSA.distance(word, candidate, score_cutoff=edits) <= edits

@@ -1,0 +1,100 @@
+"""What is searched beyond the letters typed, before any engine sees the query.
+
+Synonyms come from ``synonyms.yaml``: an abbreviation also finds its long forms, and a long form
+typed as plain words also finds its abbreviation. A quoted phrase is never widened: that is how
+to search one form alone. Function words ("the", "of") are passed over beside other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from indexer.analysis import is_function_word, tokens
+from indexer.gazetteer import synonyms
+from indexer.query.rewriting import rewrite
+from indexer.query.tree import TEXT, And, Node, Not, Widened, Word
+
+
+def widen(tree: Node) -> Node:
+    """Return ``tree`` with synonyms added and function words beside other words left out."""
+    return rewrite(tree, _widened)
+
+
+def is_common(node: Node) -> bool:
+    """Say whether a node is a plain word that is passed over beside others, like "the"."""
+    return isinstance(node, Word) and all(map(is_function_word, tokens(node.text)))
+
+
+def _widened(node: Node) -> Node:
+    match node:
+        case Word(text, field) if field == TEXT:
+            return _with_long_forms(node, text)
+        case And(children):
+            kept = _without_common(_with_abbreviations(children))
+            return And(kept) if len(kept) > 1 else kept[0]
+    return node
+
+
+def _with_long_forms(node: Word, text: str) -> Node:
+    long_forms = _long_forms().get(_exact(text), ())
+    return Widened(node, tuple(Word(form) for form in long_forms)) if long_forms else node
+
+
+def _with_abbreviations(children: tuple[Node, ...]) -> tuple[Node, ...]:
+    found: list[Node] = []
+    at = 0
+    while at < len(children):
+        length, abbreviation = _long_form_at(children, at)
+        run = children[at : at + length]
+        if abbreviation:
+            kept = _without_common(run)
+            typed = And(kept) if len(kept) > 1 else kept[0]
+            found.append(Widened(typed, (Word(abbreviation),)))
+        else:
+            found.extend(run)
+        at += length
+    return tuple(found)
+
+
+def _long_form_at(children: tuple[Node, ...], at: int) -> tuple[int, str | None]:
+    """Return how many children from ``at`` spell a long form, and its abbreviation; else 1."""
+    words: list[str] = []
+    best: tuple[int, str | None] = (1, None)
+    for child in children[at : at + _longest()]:
+        if not (isinstance(child, Word) and child.field == TEXT):
+            break
+        words += _stems(child.text)
+        if (abbreviation := _abbreviations().get(tuple(words))) and len(words) > 1:
+            best = (len(words), abbreviation)
+    return best
+
+
+def _without_common(children: Sequence[Node]) -> tuple[Node, ...]:
+    kept = tuple(child for child in children if not is_common(child))
+    return kept if any(not isinstance(child, Not) for child in kept) else tuple(children)
+
+
+@cache
+def _long_forms() -> dict[str, tuple[str, ...]]:
+    return {_exact(abbreviation): forms for abbreviation, forms in synonyms()}
+
+
+@cache
+def _abbreviations() -> dict[tuple[str, ...], str]:
+    return {
+        tuple(_stems(form)): abbreviation for abbreviation, forms in synonyms() for form in forms
+    }
+
+
+@cache
+def _longest() -> int:
+    return max((len(words) for words in _abbreviations()), default=1)
+
+
+def _exact(text: str) -> str:
+    return " ".join(token.exact for token in tokens(text))
+
+
+def _stems(text: str) -> list[str]:
+    return [token.stem for token in tokens(text)]

@@ -1,0 +1,48 @@
+"""Text and inline HTML with its matches marked: the one place where ``<mark>`` is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bs4 import BeautifulSoup
+from markupsafe import escape
+
+Spans = Sequence[tuple[int, int]]
+
+
+def marked(text: str, spans: Spans) -> str:
+    """Return ``text`` escaped for HTML, with the spans wrapped in ``<mark>``."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += [str(escape(text[at:start])), f"<mark>{escape(text[start:end])}</mark>"]
+        at = end
+    return "".join([*pieces, str(escape(text[at:]))])
+
+
+def marked_html(html: str, spans: Spans) -> str:
+    """Return sanitised inline HTML with the spans of its text content marked.
+
+    ``spans`` count characters of the joined text nodes. A span that crosses an element's edge
+    is marked in pieces, so that the elements stay whole.
+    """
+    if not spans:
+        return html
+    soup = BeautifulSoup(html, "html.parser")
+    at = 0
+    for node in list(soup.find_all(string=True)):
+        text = str(node)
+        inside = _inside(spans, at, at + len(text))
+        if inside:
+            piece = BeautifulSoup(marked(text, inside), "html.parser")
+            node.replace_with(*list(piece.contents))
+        at += len(text)
+    return soup.decode(formatter="html5")
+
+
+def _inside(spans: Spans, start: int, end: int) -> list[tuple[int, int]]:
+    return [
+        (max(first, start) - start, min(last, end) - start)
+        for first, last in spans
+        if first < end and last > start
+    ]

@@ -1,0 +1,155 @@
+"""Every engine answers what brute force answers: totals, counts, order, whatever is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import oracle
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from indexer import edtf
+from indexer.engines import KNOWN, Document, Engine, load_engine
+from indexer.query.request import FACETS, Choice, Query, Sort, Undated
+from indexer.query.tree import (
+    And,
+    DatedWithin,
+    Everything,
+    Fuzzy,
+    Named,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Widened,
+    Word,
+)
+
+# Few words, so that they meet often; endings that share a stem, a function word, a hyphenated
+# pair, a possessive, a misspelling, and words that begin alike.
+WORDS = (
+    "police policing policed the of drone drones chief chiefs chief's knife-crime crime "
+    "technology technlogy C.S.E. cse 1,500 café"
+).split()
+PEOPLE = ("ada-jones", "b-rex", "c-ali")
+DATES = ("2011", "2012-03", "2012-12", "2012-12-31", "2013-01-01", "2013", "2016-10-24")
+
+text = st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join)
+people = st.lists(st.sampled_from(PEOPLE), unique=True, max_size=2)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> list[Document]:
+    return [draw(document(f"d{number}")) for number in range(draw(st.integers(0, 8)))]
+
+
+@st.composite
+def document(draw: st.DrawFn, id: str) -> Document:
+    dated = draw(st.none() | st.sampled_from(DATES))
+    leads, officers = draw(people), draw(people)
+    facets = {
+        "year": (dated[:4] if dated else "undated",),
+        "month": (dated[:7],) if dated and len(dated) > 4 else (),
+        "speaker": (draw(st.sampled_from((*PEOPLE, "none"))),),
+        "lead": tuple(leads) or ("none",),
+        "officer": tuple(officers) or ("none",),
+        "rank": tuple(draw(st.lists(st.sampled_from(("CC", "Ch Supt")), unique=True))),
+    }
+    return Document(
+        id=id,
+        title=draw(text),
+        byline=draw(text),
+        paragraphs=tuple(draw(st.lists(text, max_size=3))),
+        facets=facets,
+        first_day=edtf.first_day(dated) if dated else None,
+        last_day=edtf.last_day(dated) if dated else None,
+        payload={"id": id},
+    )
+
+
+field = st.sampled_from(("text", "title"))
+words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)
+days = st.none() | st.dates(date(2011, 1, 1), date(2017, 1, 1))
+leaf = st.one_of(
+    st.builds(Word, words, field),
+    st.builds(Phrase, words, field),
+    st.builds(Near, words, st.integers(0, 4), field),
+    st.builds(Prefix, st.sampled_from(("po", "drone", "c", "zz")), field),
+    st.builds(Fuzzy, st.sampled_from(("technology", "drones", "crme")), st.integers(0, 2), field),
+    st.builds(
+        Named, st.sampled_from(("speaker", "lead", "officer")), st.just(""), people.map(tuple)
+    ),
+    st.builds(Named, st.just("rank"), st.just(""), st.sampled_from((("CC",), ("Ch Supt",)))),
+    st.builds(DatedWithin, days, days, st.just("")),
+    st.just(Everything()),
+)
+tree = st.recursive(
+    leaf,
+    lambda inner: st.one_of(
+        st.builds(And, st.lists(inner, min_size=1, max_size=3).map(tuple)),
+        st.builds(Or, st.lists(inner, min_size=1, max_size=3).map(tuple)),
+        st.builds(Not, inner),
+        st.builds(Widened, inner, st.lists(inner, max_size=2).map(tuple)),
+    ),
+    max_leaves=6,
+)
+
+
+def choice(values: tuple[str, ...]) -> st.SearchStrategy[Choice]:
+    some = st.lists(st.sampled_from(values), unique=True, max_size=2).map(tuple)
+    return st.builds(Choice, some, some)
+
+
+choices = st.fixed_dictionaries(
+    {},
+    optional={
+        "year": choice(("2011", "2012", "2013", "2016", "undated")),
+        "month": choice(("2012-03", "2012-12", "2016-10")),
+        "speaker": choice((*PEOPLE, "none")),
+        "lead": choice((*PEOPLE, "none")),
+        "officer": choice((*PEOPLE, "nobody-at-all")),
+    },
+)
+bound = st.none() | st.sampled_from(DATES)
+query = st.builds(
+    Query,
+    tree=tree,
+    choices=choices,
+    since=bound,
+    until=bound,
+    undated=st.sampled_from(Undated),
+    sort=st.sampled_from((Sort.NEWEST, Sort.OLDEST)),
+    size=st.just(100),
+)
+
+
+@contextmanager
+def written(name: str, corpus: list[Document]) -> Iterator[Engine]:
+    with TemporaryDirectory() as folder:
+        engine = load_engine(name, Path(folder) / "build")
+        assert engine.write(corpus) == len(corpus)
+        yield engine
+        engine.close()
+
+
+@pytest.mark.parametrize("name", KNOWN)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(corpus=documents(), asked=st.lists(query, min_size=1, max_size=12))
+def test_totals_counts_and_date_order_are_exact(
+    name: str, corpus: list[Document], asked: list[Query]
+) -> None:
+    with written(name, corpus) as engine:
+        for one in asked:
+            answer = engine.search(one, FACETS)
+            expected = oracle.matching(corpus, one)
+            assert answer.total == len(expected)
+            assert [hit.payload["id"] for hit in answer.hits] == oracle.by_date(expected, one)
+            nonzero = {f: {v: n for v, n in c.items() if n} for f, c in answer.counts.items()}
+            assert nonzero == oracle.counts(corpus, one)
+            assert answer.undated_left_out == oracle.undated_left_out(corpus, one)
