@@ -164,3 +164,17 @@ class Post:
     paragraphs: tuple[Paragraph, ...]
     furniture: tuple[Removed, ...]
     raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an archive says of itself: its blog's name, and a note shown on every page of results.
+
+    Both come from ``archive.yaml`` and are empty where there is none. ``built`` is an ISO 8601
+    moment in UTC, ``posts`` the number of posts in the build.
+    """
+
+    blog: str = ""
+    note: str = ""
+    posts: int = 0
+    built: str = ""

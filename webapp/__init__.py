@@ -1,1 +1,32 @@
-"""The web pages and the JSON API: a face of the index."""
+"""The web pages and the JSON API: a face of the index, without search logic of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask
+
+from indexer.search.opening import LiveArchive
+from webapp import api, errors, headers, pages
+from webapp.urls import post_url, search_url
+
+ARCHIVE = "archive"
+
+
+def create_app(index: Path) -> Flask:
+    """Return the application that serves the index in a folder.
+
+    It starts without an index, too: every page then says what is wrong and which command
+    mends it, until a build comes into force.
+    """
+    app = Flask(__name__)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.extensions[ARCHIVE] = LiveArchive(index)
+    app.jinja_env.globals.update(search_url=search_url, post_url=post_url)
+    app.register_blueprint(pages.blueprint)
+    app.register_blueprint(api.blueprint)
+    errors.register(app)
+    app.after_request(headers.harden)
+    return app

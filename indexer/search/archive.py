@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from indexer.engines import Engine, Hit
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Query
 from indexer.query.widening import widen
-from indexer.records import Post
+from indexer.query.tree import Node
+from indexer.records import About, Post
 from indexer.search.facets import DECLARED, Facet, facet
 from indexer.search.people import PEOPLE_FACETS, People
 from indexer.search.results import Page, Result
@@ -17,10 +18,16 @@ from indexer.search.snippets import snippets
 from indexer.stored_post import from_json
 
 
+NOTHING_KNOWN = About()
+
+
 class Archive:
     """The posts of one build, behind whichever engine holds them. Safe to share by threads."""
 
-    def __init__(self, engine: Engine, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, engine: Engine, names: Mapping[str, str], about: About = NOTHING_KNOWN
+    ) -> None:
+        self.about = about
         self._engine = engine
         self._people = People(names)
 
@@ -40,10 +47,18 @@ class Archive:
             facets=self._facets(asked, answer.counts),
         )
 
+    def widened(self, query: Query) -> Node:
+        """Return the tree that a query is answered by, for marking its words in a post."""
+        return widen(self._people.resolved(query).tree)
+
     def post(self, id: str) -> Post | None:
         """Return a post, or None if the archive has none of this ID."""
         stored = self._engine.get(id)
         return from_json(stored) if stored else None
+
+    def ids(self) -> Sequence[str]:
+        """Return the ID of every post."""
+        return self._engine.ids()
 
     @property
     def labels(self) -> Mapping[str, Mapping[str, str]]:

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from indexer.building.build import build
+from webapp import create_app
+
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def sample_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of the sample archive, built once."""
+    index = tmp_path_factory.mktemp("sample") / "index"
+    build([PROJECT / "posts"], index)
+    return index
+
+
+@pytest.fixture(scope="session")
+def app(sample_index: Path) -> Iterator[Flask]:
+    app = create_app(sample_index)
+    app.config["TESTING"] = True
+    yield app
+    app.extensions["archive"].close()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()

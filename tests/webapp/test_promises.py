@@ -1,0 +1,109 @@
+"""A facet count is a promise: the search behind it finds exactly that many posts."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from flask.testing import FlaskClient
+
+# Searches from which every facet link is followed: none, words, each kind of filter, undated
+# posts let in, shut out and alone, an excluded value, a value that nothing has any more.
+STARTS = [
+    [],
+    [("q", "crime")],
+    [("q", "police -fraud")],
+    [("q", "crime OR volunteers"), ("sort", "oldest")],
+    [("year", "2016")],
+    [("year", "2016"), ("year", "undated")],
+    [("year", "2014"), ("month", "2014-07")],
+    [("month", "2016-10")],
+    [("from", "2012"), ("to", "2014")],
+    [("from", "2015"), ("undated", "include")],
+    [("year", "2016"), ("undated", "include")],
+    [("undated", "only")],
+    [("undated", "exclude")],
+    [("speaker", "none")],
+    [("lead", "none"), ("q", "police")],
+    [("-speaker", "none")],
+    [("-year", "undated")],
+    [("year", "2011"), ("q", "zebra")],
+    [("q", "date:2016")],
+    [("q", "date:2016"), ("undated", "include")],
+    [("q", "rank:ACC"), ("size", "5"), ("page", "2")],
+]
+
+
+def soup(client: FlaskClient, url: str) -> BeautifulSoup:
+    response = client.get(url)
+    assert response.status_code == 200, url
+    return BeautifulSoup(response.text, "lxml")
+
+
+def total(page: BeautifulSoup) -> int:
+    heading = page.select_one("[role=status] h1")
+    assert heading
+    return int(heading.text.split()[0].replace(",", ""))
+
+
+def count(row: Tag) -> int:
+    shown = row.select_one(".count")
+    assert shown
+    return int(shown.text.split()[0].replace(",", ""))
+
+
+@pytest.mark.parametrize("start", STARTS, ids=urlencode)
+def test_every_facet_link_leads_to_the_total_it_shows(
+    client: FlaskClient, start: list[tuple[str, str]]
+) -> None:
+    page = soup(client, "/search?" + urlencode(start))
+    rows = [row for row in page.select(".row") if row.select_one("a.only")]
+    assert rows
+    for row in rows:
+        link = row.select_one("a.only")
+        assert link
+        assert total(soup(client, str(link["href"]))) == count(row), link["href"]
+
+
+@pytest.mark.parametrize("start", STARTS[:8], ids=urlencode)
+def test_every_exclusion_takes_away_the_posts_that_have_the_value(
+    client: FlaskClient, start: list[tuple[str, str]]
+) -> None:
+    url = "/search?" + urlencode(start)
+    for row in soup(client, url).select(".row"):
+        box, link = row.select_one("input"), row.select_one("a.not")
+        if not (box and link) or box.has_attr("checked"):
+            continue
+        with_value = [*start, (str(box["name"]), str(box["value"]))]
+        excluded = total(soup(client, str(link["href"])))
+        chosen = any(name == box["name"] for name, _ in start)
+        if not chosen:
+            both = total(soup(client, url)) - total(
+                soup(client, "/search?" + urlencode(with_value))
+            )
+            assert excluded == both, link["href"]
+
+
+def test_every_page_of_the_archive_is_reached_and_keeps_its_promises(client: FlaskClient) -> None:
+    url: str | None = "/"
+    seen: list[str] = []
+    while url:
+        page = soup(client, url)
+        seen += [str(link["href"]) for link in page.select(".hit h2 a")]
+        following = page.select_one("a[rel=next]")
+        url = str(following["href"]) if following else None
+    assert len(seen) == len(set(seen)) == total(soup(client, "/"))
+    for post in seen:
+        for link in soup(client, post).select(".officers a, .byline a"):
+            assert total(soup(client, str(link["href"]))) >= 1
+
+
+def test_removing_each_filter_leads_to_a_page_without_it(client: FlaskClient) -> None:
+    page = soup(
+        client, "/search?year=2016&speaker=none&-lead=none&from=2012&to=2018&undated=include"
+    )
+    links = page.select(".applied li a:not(.clear)")
+    assert len(links) == 6
+    for link in links:
+        assert len(soup(client, str(link["href"])).select(".applied li a:not(.clear)")) == 5

@@ -1,0 +1,87 @@
+"""What went wrong, as a page for people or as JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from flask import Flask, Response, current_app, jsonify, make_response, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from indexer.errors import BlogSearchError, IndexUnusable, ParameterError, QueryError
+
+STATUS: dict[type[BlogSearchError], HTTPStatus] = {
+    QueryError: HTTPStatus.BAD_REQUEST,
+    ParameterError: HTTPStatus.BAD_REQUEST,
+    IndexUnusable: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+HEADINGS = {
+    HTTPStatus.BAD_REQUEST: "This search cannot be run as it stands",
+    HTTPStatus.NOT_FOUND: "There is nothing at this address",
+    HTTPStatus.SERVICE_UNAVAILABLE: "The archive cannot be searched at the moment",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One response to something that went wrong."""
+
+    status: HTTPStatus
+    messages: tuple[str, ...]
+    suggestion: str | None = None
+
+    @property
+    def heading(self) -> str:
+        """What the page is headed with."""
+        return HEADINGS.get(self.status, self.status.phrase)
+
+
+def register(app: Flask) -> None:
+    """Make every error of an application a page or a JSON answer of this room."""
+    app.register_error_handler(BlogSearchError, lambda error: _respond(_of_ours(error)))
+    app.register_error_handler(HTTPException, lambda error: _respond(_of_http(error)))
+    app.register_error_handler(Exception, _unexpected)
+
+
+def _of_ours(error: BlogSearchError) -> Trouble:
+    status = next(
+        (status for kind, status in STATUS.items() if isinstance(error, kind)),
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+    )
+    slips: Sequence[str] = error.slips if isinstance(error, ParameterError) else [str(error)]
+    suggestion = error.suggestion if isinstance(error, QueryError) else None
+    return Trouble(status, tuple(slips), suggestion)
+
+
+def _of_http(error: HTTPException) -> Trouble:
+    status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    ours = status is HTTPStatus.NOT_FOUND and error.description != type(error).description
+    description = error.description if ours else None
+    return Trouble(status, (description or f"{request.path}: {status.description or status.phrase}.",))
+
+
+def _unexpected(error: Exception) -> Response:
+    current_app.logger.exception("unexpected error at %s", request.full_path)
+    message = "Something went wrong on the server. It has been written to the server's log."
+    return _respond(Trouble(HTTPStatus.INTERNAL_SERVER_ERROR, (message,)))
+
+
+def _respond(trouble: Trouble) -> Response:
+    if request.path.startswith("/api/"):
+        answer = jsonify({"error": _as_json(trouble)})
+    else:
+        answer = make_response(
+            render_template("error.html", trouble=trouble, typed=request.args.get("q", ""))
+        )
+    answer.status_code = trouble.status
+    return answer
+
+
+def _as_json(trouble: Trouble) -> dict[str, object]:
+    return {
+        "status": int(trouble.status),
+        "message": " ".join(trouble.messages),
+        "slips": list(trouble.messages),
+        "suggestion": trouble.suggestion,
+    }

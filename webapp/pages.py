@@ -1,0 +1,72 @@
+"""The pages: results, posts, citations, help."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, render_template, request
+
+from indexer import edtf
+from indexer.citing import bibtex, plain, ris
+from indexer.query.parameters import read
+from indexer.query.request import Query
+from webapp.archive import archive, post_or_404
+from webapp.citations import cited
+from webapp.post_view import post_view
+from webapp.results_view import results_view
+
+blueprint = Blueprint("pages", __name__)
+
+
+@blueprint.get("/")
+@blueprint.get("/search")
+def search() -> str:
+    """Show a page of results; without any words or filters, the whole archive."""
+    query = read(request.args.items(multi=True))
+    view = results_view(archive().search(query))
+    return render_template("search.html", view=view, about=archive().about, in_words=edtf.in_words)
+
+
+@blueprint.get("/posts/<id>")
+def post(id: str) -> str:
+    """Show a post. The parameters of the search that led here mark its words."""
+    query = _came_from()
+    shown = post_or_404(id)
+    view = post_view(shown, archive().widened(query), query)
+    return render_template(
+        "post.html", view=view, cited=cited(shown), plain=plain, bibtex=bibtex, ris=ris
+    )
+
+
+@blueprint.get("/posts/<id>/capture")
+def capture(id: str) -> Response:
+    """Return the text of a post as it was captured, unchanged."""
+    return Response(post_or_404(id).raw, content_type="text/plain; charset=utf-8")
+
+
+@blueprint.get("/posts/<id>/citation.bib")
+def citation_bibtex(id: str) -> Response:
+    """Return a post's citation for BibTeX."""
+    return _download(bibtex(cited(post_or_404(id))), "application/x-bibtex", f"{id}.bib")
+
+
+@blueprint.get("/posts/<id>/citation.ris")
+def citation_ris(id: str) -> Response:
+    """Return a post's citation for reference managers."""
+    return _download(
+        ris(cited(post_or_404(id))), "application/x-research-info-systems", f"{id}.ris"
+    )
+
+
+@blueprint.get("/help")
+def help() -> str:
+    """Explain the query language."""
+    return render_template("help.html")
+
+
+def _came_from() -> Query:
+    return read(request.args.items(multi=True))
+
+
+def _download(text: str, kind: str, name: str) -> Response:
+    response = Response(text, content_type=f"{kind}; charset=utf-8")
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response

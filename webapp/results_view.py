@@ -1,0 +1,225 @@
+"""A page of results as its template shows it: labels, links, counts in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from markupsafe import Markup
+
+from indexer import edtf
+from indexer.gazetteer import rank_label
+from indexer.query.request import FACETS, NO_CHOICE, Query, Sort, Undated
+from indexer.records import Dated, Speaker
+from indexer.search.facets import Facet, FacetValue
+from indexer.search.results import Page, Result
+from webapp.urls import post_url, search_url
+
+# A facet shows this many values at once; the rest open with one click.
+AT_ONCE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and its words; without an address it is where the reader stands."""
+
+    text: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value of a facet, with the searches that it leads to."""
+
+    name: str
+    value: FacetValue
+    only_url: str
+    exclude_url: str
+    restore_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year of the date facet and its months."""
+
+    row: Row
+    months: tuple[Row, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether the months stand open: something is chosen in them, or their year is."""
+        return self.row.value.selected or any(row.value.selected for row in self.months)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A facet of people: the values shown at once, and the others."""
+
+    facet: Facet
+    first: tuple[Row, ...]
+    more: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A snippet and the address of its paragraph."""
+
+    url: str
+    html: Markup
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A post in the list of results."""
+
+    heading: str
+    url: str
+    date: str
+    speaker: str
+    passages: tuple[Passage, ...]
+    leads: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsView:
+    """All that the results page shows."""
+
+    page: Page
+    query: Query
+    count: str
+    items: tuple[Item, ...]
+    years: tuple[Year, ...]
+    date_chosen: int
+    sections: tuple[Section, ...]
+    filters: tuple[Link, ...]
+    hidden: tuple[tuple[str, str], ...]
+    sorts: tuple[Link, ...]
+    clear_url: str
+    include_undated_url: str
+    previous_url: str | None
+    next_url: str | None
+
+
+def results_view(page: Page) -> ResultsView:
+    """Return what the results page shows of a page of an answer."""
+    query = page.query
+    return ResultsView(
+        page=page,
+        query=query,
+        count=counted(page.total, "post"),
+        items=tuple(_item(result, query) for result in page.results),
+        years=_years(page),
+        date_chosen=page.facets["year"].selected + page.facets["month"].selected,
+        sections=tuple(_section(page.facets[name], query) for name in FACETS[2:]),
+        filters=tuple(_filters(page)),
+        hidden=tuple(_hidden(query)),
+        sorts=tuple(_sort(query, sort) for sort in Sort),
+        clear_url=search_url(query.without_filters()),
+        include_undated_url=search_url(replace(query, undated=Undated.INCLUDE, page=1)),
+        previous_url=search_url(query.turn_to(query.page - 1)) if query.page > 1 else None,
+        next_url=search_url(query.turn_to(query.page + 1)) if query.page < page.pages else None,
+    )
+
+
+def counted(number: int, thing: str) -> str:
+    """Return ``1 post``, ``1,234 posts``."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def date_in_words(date: Dated | None) -> str:
+    """Return a date as far as it is known, or ``undated``."""
+    return edtf.in_words(date.edtf) if date else "undated"
+
+
+def speaker_in_words(speaker: Speaker | None) -> str:
+    """Return name, rank and office of a speaker, or ``no named speaker``."""
+    if speaker is None:
+        return "no named speaker"
+    rank = rank_label(speaker.rank) if speaker.rank else None
+    return ", ".join(part for part in (speaker.name, rank, speaker.role) if part)
+
+
+def _item(result: Result, query: Query) -> Item:
+    post = result.post
+    return Item(
+        heading=result.heading,
+        url=post_url(post.id, query),
+        date=date_in_words(post.date),
+        speaker=speaker_in_words(post.speaker),
+        passages=tuple(
+            Passage(post_url(post.id, query, s.paragraph), Markup(s.html), s.paragraph)
+            for s in result.snippets
+        ),
+        leads=tuple(officer.name for officer in post.officers if officer.lead),
+    )
+
+
+def _row(name: str, value: FacetValue, query: Query) -> Row:
+    return Row(
+        name,
+        value,
+        only_url=search_url(query.only(name, value.value)),
+        exclude_url=search_url(query.exclude(name, value.value)),
+        restore_url=search_url(query.remove(name, value.value)),
+    )
+
+
+def _section(facet: Facet, query: Query) -> Section:
+    rows = tuple(_row(facet.name, value, query) for value in facet.values)
+    shown = max(AT_ONCE, facet.selected)
+    return Section(facet, rows[:shown], rows[shown:])
+
+
+def _years(page: Page) -> tuple[Year, ...]:
+    months = {
+        year: tuple(_row("month", value, page.query) for value in values)
+        for year, values in groupby(page.facets["month"].values, lambda month: month.value[:4])
+    }
+    values = {value.value: value for value in page.facets["year"].values}
+    # A chosen month stays in sight even where its year has no post left.
+    empty = {y: FacetValue(y, y, 0, False, False) for y in months.keys() - values.keys()}
+    ordered = sorted({**values, **empty}.values(), key=lambda v: (v.value.isdigit(), v.value))
+    return tuple(
+        Year(_row("year", value, page.query), months.get(value.value, ()))
+        for value in reversed(ordered)
+    )
+
+
+def _filters(page: Page) -> Iterator[Link]:
+    query = page.query
+    for name, facet in page.facets.items():
+        for value in facet.values:
+            if value.selected or value.excluded:
+                words = value.label if value.selected else f"not {value.label}"
+                yield Link(words, search_url(query.remove(name, value.value)))
+    if query.since:
+        yield Link(f"from {edtf.in_words(query.since)}", _without(query, "since"))
+    if query.until:
+        yield Link(f"to {edtf.in_words(query.until)}", _without(query, "until"))
+    if query.undated is not Undated.AUTO:
+        words = {"include": "undated included", "exclude": "no undated", "only": "undated only"}
+        yield Link(words[query.undated], search_url(replace(query, undated=Undated.AUTO, page=1)))
+
+
+def _without(query: Query, bound: str) -> str:
+    changed = replace(query, page=1, **{bound: None})  # type: ignore[arg-type]
+    return search_url(changed)
+
+
+def _hidden(query: Query) -> Iterator[tuple[str, str]]:
+    """Yield what the form must carry along because no control of it shows it."""
+    for name in FACETS:
+        for value in query.choices.get(name, NO_CHOICE).none_of:
+            yield f"-{name}", value
+    if query.sort:
+        yield "sort", query.sort
+    if query.size != Query().size:
+        yield "size", str(query.size)
+
+
+def _sort(query: Query, sort: Sort) -> Link:
+    if query.order is sort:
+        return Link(sort, None)
+    return Link(sort, search_url(replace(query, sort=sort, page=1)))

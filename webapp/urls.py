@@ -1,0 +1,23 @@
+"""Queries and posts to URLs. ``indexer.query.parameters`` reads them back."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from indexer.query.parameters import write
+from indexer.query.request import Query
+from indexer.search.results import post_path
+
+
+def search_url(query: Query) -> str:
+    """Return the stable address of a search: the same for the same question."""
+    parameters = urlencode(write(query))
+    return f"/search?{parameters}" if parameters else "/search"
+
+
+def post_url(id: str, query: Query | None = None, paragraph: int | None = None) -> str:
+    """Return the address of a post, of one paragraph of it, with a search to come back to."""
+    parameters = urlencode(write(query)) if query else ""
+    question = f"?{parameters}" if parameters else ""
+    anchor = f"#p{paragraph}" if paragraph else ""
+    return f"{post_path(id)}{question}{anchor}"
