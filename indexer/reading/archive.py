@@ -1,0 +1,132 @@
+"""All files of the sources to captures: nothing that was seen is left unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer.reading.catalogue import read_catalogue
+from indexer.reading.contents import read_bytes
+from indexer.reading.declared import Declared, in_order
+from indexer.reading.decoding import decode
+from indexer.reading.files import CatalogueFile, FilesFound, PostFile, find_files
+from indexer.reading.front_matter import split_front_matter
+from indexer.reading.html_page import read_page
+from indexer.reading.markdown_post import markdown_blocks
+from indexer.reading.plain_text import text_blocks
+from indexer.reading.remarks import Note, UnusableError
+from indexer.records import Block, Capture, Notice
+
+Progress = Callable[[Iterable[Path]], Iterable[Path]]
+"""Hands on the files one by one, in their order, and may show how far it has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading gave: every file that was seen is in ``captures`` or in ``skipped``.
+
+    ``notices`` are about files that are used all the same, catalogues among them. Captures
+    are in the order of their file names.
+    """
+
+    captures: tuple[Capture, ...]
+    skipped: tuple[Notice, ...]
+    notices: tuple[Notice, ...]
+
+
+def _silently(files: Iterable[Path]) -> Iterable[Path]:
+    return files
+
+
+def read_archive(sources: Sequence[Path], progress: Progress = _silently) -> Reading:
+    """Read the posts in ``sources``, each a folder or a file.
+
+    A file that cannot become a post is skipped with the reason, the others are read.
+    SourceError names a source that does not exist or cannot be opened.
+    """
+    files = find_files(sources)
+    reader = _Reader(*_catalogued(files))
+    posts = {post.path: post for post in files.posts}
+    for path in progress(list(posts)):
+        reader.read(posts[path])
+    return Reading(
+        captures=tuple(reader.captures),
+        skipped=tuple(sorted([*files.skipped, *reader.skipped], key=lambda notice: notice.file)),
+        notices=tuple(reader.notices),
+    )
+
+
+class _Reader:
+    """Reads posts one by one and keeps what came of each."""
+
+    def __init__(self, catalogued: Mapping[Path, list[Declared]], notices: list[Notice]) -> None:
+        self.catalogued = catalogued
+        self.notices = notices
+        self.captures: list[Capture] = []
+        self.skipped: list[Notice] = []
+
+    def read(self, post: PostFile) -> None:
+        remarks: list[str] = []
+        try:
+            capture = _capture(post, self.catalogued.get(post.path, []), remarks.append)
+        except UnusableError as error:
+            self.skipped.append(Notice(post.file, str(error)))
+            return
+        self.captures.append(capture)
+        self.notices += [Notice(post.file, remark) for remark in remarks]
+
+
+def _capture(post: PostFile, catalogued: Sequence[Declared], note: Note) -> Capture:
+    raw = decode(read_bytes(post.path), note)
+    blocks, declared = _BY_FORMAT[post.format](raw, note)
+    merged = in_order([*catalogued, *declared], note)
+    return Capture(post.file, post.format, raw, blocks, merged)
+
+
+_Content = tuple[tuple[Block, ...], Sequence[Declared]]
+
+
+def _text(raw: str, note: Note) -> _Content:
+    blocks = text_blocks(raw)
+    if not blocks:  # characters that cannot be seen, and nothing else
+        raise UnusableError("empty")
+    return blocks, []
+
+
+def _markdown(raw: str, note: Note) -> _Content:
+    declared, body = split_front_matter(raw, note)
+    blocks = markdown_blocks(body)
+    if not blocks:
+        raise UnusableError("no text after the front matter" if body != raw else "no text in it")
+    return blocks, [declared]
+
+
+def _html(raw: str, note: Note) -> _Content:
+    blocks, declared = read_page(raw, note)
+    if not blocks:
+        raise UnusableError("a page without any text")
+    return blocks, [declared]
+
+
+_BY_FORMAT: Mapping[str, Callable[[str, Note], _Content]] = {
+    "text": _text,
+    "markdown": _markdown,
+    "html": _html,
+}
+
+
+def _catalogued(files: FilesFound) -> tuple[dict[Path, list[Declared]], list[Notice]]:
+    """Return what the catalogues say of each post, the nearest catalogue first."""
+    declared: dict[Path, list[Declared]] = {}
+    notices: list[Notice] = []
+    for catalogue in sorted(files.catalogues, key=_depth, reverse=True):
+        remarks: list[str] = []
+        for path, said in read_catalogue(catalogue, files.posts, remarks.append).items():
+            declared.setdefault(path, []).append(said)
+        notices += [Notice(catalogue.file, remark) for remark in remarks]
+    return declared, notices
+
+
+def _depth(catalogue: CatalogueFile) -> int:
+    return len(catalogue.path.parts)

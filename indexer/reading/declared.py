@@ -1,0 +1,80 @@
+"""Values that stand beside a text: checked one by one, and put in order of authority."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
+
+from indexer.edtf import parse_date
+from indexer.reading.characters import one_line, quoted
+from indexer.reading.remarks import Note
+from indexer.records import Found, Source
+
+FIELDS = ("title", "date", "speaker", "rank", "role", "url", "id")
+"""What front matter, the catalogue and a page's metadata can say of a post."""
+
+_DATES = "accepted are 2016-10-24, 2016-10, 2016, 24 October 2016, 24/10/2016 and October 2016"
+
+Declared = Mapping[str, Found]
+
+
+def declare(field: str, words: str, source: Source, note: Note) -> Found | None:
+    """Return what ``words`` say for ``field``; None for nothing and for the unusable.
+
+    A ``date`` becomes EDTF, a ``url`` has to be one of the web. ``note`` is told of a
+    value that is left out.
+    """
+    words = one_line(words)
+    if field == "date":
+        return _date(words, source, note)
+    if field == "url" and words and not _is_web_address(words):
+        note(
+            f"{source}: the url {quoted(words)} is left out; it must begin with http:// or https://"
+        )
+        return None
+    return Found(words, source, words) if words else None
+
+
+def in_order(layers: Sequence[Declared], note: Note) -> dict[str, Found]:
+    """Merge ``layers``, the weightiest first; ``note`` is told where they contradict."""
+    merged: dict[str, Found] = {}
+    for layer in layers:
+        for field, found in layer.items():
+            kept = merged.setdefault(field, found)
+            if not agree(field, kept.value, found.value):
+                note(
+                    f"{kept.source} and {found.source} give different values for {field}: "
+                    f"{quoted(kept.words)} is taken, {quoted(found.words)} is not"
+                )
+    return merged
+
+
+def agree(field: str, one: str, other: str) -> bool:
+    """Say whether two values for ``field`` can both be true.
+
+    Dates agree where one is only less precise; names where one only has more in front of
+    it (a rank); addresses where only scheme or closing slash differ.
+    """
+    one, other = one.casefold(), other.casefold()
+    if field == "url":
+        one, other = (address.partition("://")[2].rstrip("/") for address in (one, other))
+    if field == "date":
+        return one.startswith(other) or other.startswith(one)
+    if field == "speaker":
+        return f" {one}".endswith(f" {other}") or f" {other}".endswith(f" {one}")
+    return one == other
+
+
+def _date(words: str, source: Source, note: Note) -> Found | None:
+    edtf = parse_date(words)
+    if words and not edtf:
+        note(f"{source}: the date {quoted(words)} is left out; {_DATES}")
+    return Found(edtf, source, words) if edtf else None
+
+
+def _is_web_address(words: str) -> bool:
+    try:
+        parts = urlsplit(words)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc) and " " not in words

@@ -1,0 +1,125 @@
+"""Dates: what is accepted, what is refused, and what a partial date spans."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer import edtf
+
+
+@pytest.mark.parametrize("text", ["1900", "2100", "2016-10", "2016-10-24", "2016-02-29"])
+def test_valid_edtf_is_returned_unchanged(text: str) -> None:
+    assert edtf.parse_edtf(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1899",  # before any blog, and more likely a number
+        "2101",
+        "2016-2",  # EDTF wants two digits
+        "2016-13",
+        "2016-00",
+        "2016-02-31",  # no such day
+        "2015-02-29",  # not a leap year
+        "2016-10-24T09:00",  # a moment, not a day
+        " 2016",  # nothing is mended
+        "2016\n",
+        "２０１６",  # full-width digits
+        "2016-1X",  # EDTF level 1
+        "2016/2017",  # an interval
+        "20161024",
+    ],
+)
+def test_what_is_not_edtf_of_a_day_month_or_year(text: str) -> None:
+    assert edtf.parse_edtf(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2016", "2016"),
+        ("2016-10", "2016-10"),
+        ("2016-10-24", "2016-10-24"),
+        ("24 October 2016", "2016-10-24"),
+        ("24 Oct 2016", "2016-10-24"),
+        ("9 Sept 2012", "2012-09-09"),  # the four-letter abbreviation
+        ("3rd July 2014", "2014-07-03"),
+        ("2 nd May 2014", "2014-05-02"),  # ordinal torn off by the capture
+        ("18 April, 2013", "2013-04-18"),
+        ("October 24, 2016", "2016-10-24"),  # month first is unambiguous when named
+        ("Monday 24 October 2016", "2016-10-24"),
+        ("Thurs, 3 July 2014", "2014-07-03"),
+        ("24/10/2016", "2016-10-24"),
+        ("03/04/2012", "2012-04-03"),  # day first
+        ("24.10.2016", "2016-10-24"),
+        ("1-2-2012", "2012-02-01"),
+        ("24-Oct-2016", "2016-10-24"),
+        ("october 2016", "2016-10"),
+        ("Dec 2015", "2015-12"),
+        ("May 2015", "2015-05"),
+        ("  24\u00a0October   2016 ", "2016-10-24"),  # non-breaking space
+        ("2016-10-24T23:30:00+01:00", "2016-10-24"),  # the day as written, not in UTC
+        ("2016-10-24 09:00:00", "2016-10-24"),
+        ("2016/10/24", "2016-10-24"),  # as library metadata has it
+        ("20161024", None),  # a bare number that is no year
+        ("42", None),
+        ("24/10/16", None),  # which century?
+        ("10/24/2016", None),  # month first in digits
+        ("31 February 2016", None),
+        ("24 Octobre 2016", None),
+        ("24 October", None),  # no year
+        ("24/10-2016", None),
+        ("soon", None),
+        ("", None),
+        ("by April 2018", None),  # not just a date
+        ("2016/17", None),  # a financial year
+        ("24 October 20166", None),
+        ("Marsh 2016", None),
+        ("5 May 0016", None),
+    ],
+)
+def test_dates_as_people_write_them(text: str, expected: str | None) -> None:
+    assert edtf.parse_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first", "last", "words"),
+    [
+        ("2016-10-24", "day", date(2016, 10, 24), date(2016, 10, 24), "24 October 2016"),
+        ("2016-02", "month", date(2016, 2, 1), date(2016, 2, 29), "February 2016"),
+        ("2015-12", "month", date(2015, 12, 1), date(2015, 12, 31), "December 2015"),
+        ("2016", "year", date(2016, 1, 1), date(2016, 12, 31), "2016"),
+        ("2012-04-03", "day", date(2012, 4, 3), date(2012, 4, 3), "3 April 2012"),
+    ],
+)
+def test_what_a_date_spans(text: str, kind: str, first: date, last: date, words: str) -> None:
+    assert edtf.precision(text) == kind
+    assert (edtf.first_day(text), edtf.last_day(text)) == (first, last)
+    assert edtf.in_words(text) == words
+
+
+@pytest.mark.parametrize(
+    "ask", [edtf.precision, edtf.first_day, edtf.last_day, edtf.in_words], ids=lambda f: f.__name__
+)
+def test_an_invalid_date_is_refused_by_name(ask: object) -> None:
+    assert callable(ask)
+    with pytest.raises(ValueError, match="2016-02-31"):
+        ask("2016-02-31")
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)))
+def test_words_read_back_as_the_same_date(day: date) -> None:
+    for text in (day.isoformat(), day.isoformat()[:7], day.isoformat()[:4]):
+        assert edtf.parse_date(edtf.in_words(text)) == text
+
+
+@given(st.text())
+def test_any_text_is_a_valid_date_or_none(text: str) -> None:
+    found = edtf.parse_date(text)
+    assert found is None or edtf.parse_edtf(found) == found
