@@ -8,6 +8,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from indexer.building.build import build
+from indexer.query.request import Query
+from indexer.search.opening import open_archive
 from webapp import create_app
 
 PROJECT = Path(__file__).parent.parent
@@ -32,3 +34,12 @@ def app(sample_index: Path) -> Iterator[Flask]:
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def posts_by_format(sample_index: Path) -> dict[str, str]:
+    """The ID of one post of the sample archive for each format."""
+    archive = open_archive(sample_index)
+    posts = [result.post for result in archive.search(Query(size=100)).results]
+    archive.close()
+    return {post.format: post.id for post in posts}

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from indexer import edtf
 from indexer.gazetteer import rank_label
-from indexer.query.request import FACETS, NO_CHOICE, Query, Sort, Undated
+from indexer.query.request import FACETS, NO_CHOICE, NONE, Query, Sort, Undated
 from indexer.records import Dated, Speaker
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.results import Page, Result
@@ -18,6 +18,11 @@ from webapp.urls import post_url, search_url
 
 # A facet shows this many values at once; the rest open with one click.
 AT_ONCE = 10
+UNDATED_WORDS = {
+    Undated.INCLUDE: "undated included",
+    Undated.EXCLUDE: "no undated",
+    Undated.ONLY: "undated only",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +172,12 @@ def _row(name: str, value: FacetValue, query: Query) -> Row:
 
 
 def _section(facet: Facet, query: Query) -> Section:
-    rows = tuple(_row(facet.name, value, query) for value in facet.values)
+    rows = [_row(facet.name, value, query) for value in facet.values]
+    nobody = [row for row in rows if row.value.value == NONE]
+    named = [row for row in rows if row.value.value != NONE]
     shown = max(AT_ONCE, facet.selected)
-    return Section(facet, rows[:shown], rows[shown:])
+    # The bucket of posts without a name never hides among the rare names.
+    return Section(facet, (*named[:shown], *nobody), tuple(named[shown:]))
 
 
 def _years(page: Page) -> tuple[Year, ...]:
@@ -198,9 +206,9 @@ def _filters(page: Page) -> Iterator[Link]:
         yield Link(f"from {edtf.in_words(query.since)}", _without(query, "since"))
     if query.until:
         yield Link(f"to {edtf.in_words(query.until)}", _without(query, "until"))
-    if query.undated is not Undated.AUTO:
-        words = {"include": "undated included", "exclude": "no undated", "only": "undated only"}
-        yield Link(words[query.undated], search_url(replace(query, undated=Undated.AUTO, page=1)))
+    if query.undated in UNDATED_WORDS:
+        without = replace(query, undated=Undated.AUTO, page=1)
+        yield Link(UNDATED_WORDS[query.undated], search_url(without))
 
 
 def _without(query: Query, bound: str) -> str:

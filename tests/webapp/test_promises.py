@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlencode
 
 import pytest
@@ -41,10 +42,11 @@ def soup(client: FlaskClient, url: str) -> BeautifulSoup:
     return BeautifulSoup(response.text, "lxml")
 
 
-def total(page: BeautifulSoup) -> int:
-    heading = page.select_one("[role=status] h1")
-    assert heading
-    return int(heading.text.split()[0].replace(",", ""))
+def total(client: FlaskClient, url: str) -> int:
+    response = client.get(url)
+    heading = re.search(r'role="status"><h1>([\d,]+) post', response.text)
+    assert heading, url
+    return int(heading[1].replace(",", ""))
 
 
 def count(row: Tag) -> int:
@@ -63,7 +65,7 @@ def test_every_facet_link_leads_to_the_total_it_shows(
     for row in rows:
         link = row.select_one("a.only")
         assert link
-        assert total(soup(client, str(link["href"]))) == count(row), link["href"]
+        assert total(client, str(link["href"])) == count(row), link["href"]
 
 
 @pytest.mark.parametrize("start", STARTS[:8], ids=urlencode)
@@ -71,18 +73,15 @@ def test_every_exclusion_takes_away_the_posts_that_have_the_value(
     client: FlaskClient, start: list[tuple[str, str]]
 ) -> None:
     url = "/search?" + urlencode(start)
+    everything = total(client, url)
     for row in soup(client, url).select(".row"):
         box, link = row.select_one("input"), row.select_one("a.not")
         if not (box and link) or box.has_attr("checked"):
             continue
         with_value = [*start, (str(box["name"]), str(box["value"]))]
-        excluded = total(soup(client, str(link["href"])))
-        chosen = any(name == box["name"] for name, _ in start)
-        if not chosen:
-            both = total(soup(client, url)) - total(
-                soup(client, "/search?" + urlencode(with_value))
-            )
-            assert excluded == both, link["href"]
+        if not any(name == box["name"] for name, _ in start):
+            holding = total(client, "/search?" + urlencode(with_value))
+            assert total(client, str(link["href"])) == everything - holding, link["href"]
 
 
 def test_every_page_of_the_archive_is_reached_and_keeps_its_promises(client: FlaskClient) -> None:
@@ -93,10 +92,10 @@ def test_every_page_of_the_archive_is_reached_and_keeps_its_promises(client: Fla
         seen += [str(link["href"]) for link in page.select(".hit h2 a")]
         following = page.select_one("a[rel=next]")
         url = str(following["href"]) if following else None
-    assert len(seen) == len(set(seen)) == total(soup(client, "/"))
+    assert len(seen) == len(set(seen)) == total(client, "/")
     for post in seen:
         for link in soup(client, post).select(".officers a, .byline a"):
-            assert total(soup(client, str(link["href"]))) >= 1
+            assert total(client, str(link["href"])) >= 1
 
 
 def test_removing_each_filter_leads_to_a_page_without_it(client: FlaskClient) -> None:

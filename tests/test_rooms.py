@@ -1,0 +1,110 @@
+"""The arrows between the rooms: who may import whom, and who may import what from outside."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+
+# Values that every room may use: they know nothing but each other and the gazetteer.
+SHARED = {"records", "errors", "edtf", "headings", "stored_post", "gazetteer"}
+
+# posts on disk → reading → cleaning → knowing → building → engines → index/
+# index/ → engines → search → webapp and cli; building and search meet in manifest only.
+ARROWS: dict[str, set[str]] = {
+    "records": set(),
+    "errors": set(),
+    "edtf": set(),
+    "headings": {"records"},
+    "stored_post": {"records"},
+    "gazetteer": {"errors"},
+    "analysis": {"gazetteer"},
+    "mending": set(),
+    "manifest": {"errors", "mending"},
+    "reading": SHARED,
+    "cleaning": SHARED,
+    "knowing": SHARED | {"cleaning"},
+    "query": SHARED | {"analysis"},
+    "engines": {"query", "analysis", "errors"},
+    "building": SHARED | {"reading", "cleaning", "knowing", "engines", "manifest", "query"},
+    "search": SHARED | {"analysis", "query", "engines", "manifest", "mending"},
+    "citing": SHARED | {"analysis", "knowing"},
+    "cli": SHARED | {"building", "reading", "search", "query", "webapp", "manifest"},
+    "__main__": {"cli"},
+    "webapp": SHARED | {"search", "query", "citing"},
+}
+
+# Outside packages that only one place may import.
+KEEPERS = {
+    "whoosh": ("indexer/engines/whoosh/",),
+    "flask": ("webapp/",),
+    "werkzeug": ("webapp/",),
+    "click": ("indexer/cli/",),
+    "waitress": ("indexer/cli/",),
+    "filelock": ("indexer/building/",),
+    "frontmatter": ("indexer/reading/",),
+    "nh3": ("indexer/reading/",),
+    "markdown": ("indexer/reading/",),
+    "Stemmer": ("indexer/analysis.py",),
+}
+
+
+def files() -> list[Path]:
+    return sorted(p for room in ("indexer", "webapp") for p in (PROJECT / room).rglob("*.py"))
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: relative import"
+            module = node.module or ""
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def room(dotted: str) -> str:
+    parts = dotted.split(".")
+    return parts[1] if parts[0] == "indexer" and len(parts) > 1 else parts[0]
+
+
+def room_of(path: Path) -> str:
+    return room(".".join(path.relative_to(PROJECT).with_suffix("").parts))
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda p: str(p.relative_to(PROJECT)))
+def test_imports_follow_the_arrows(path: Path) -> None:
+    here = room_of(path)
+    if here == "__init__":
+        return
+    ours = {room(name) for name in imports(path) if name.split(".")[0] in ("indexer", "webapp")}
+    assert ours <= ARROWS[here] | {here}
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda p: str(p.relative_to(PROJECT)))
+def test_outside_packages_stay_with_their_keepers(path: Path) -> None:
+    relative = path.relative_to(PROJECT).as_posix()
+    for name in imports(path):
+        keepers = KEEPERS.get(name.split(".")[0])
+        assert keepers is None or relative.startswith(keepers), name
+
+
+def test_every_room_has_its_arrows_and_says_what_it_is_for() -> None:
+    rooms = {room_of(path) for path in files()} - {"__init__"}
+    assert rooms == set(ARROWS)
+    for path in files():
+        assert ast.get_docstring(ast.parse(path.read_text())) or path.name == "__main__.py", path
+
+
+def test_every_dependency_is_used() -> None:
+    used = {name.split(".")[0] for path in files() for name in imports(path)}
+    assert set(KEEPERS) | {"bs4", "markupsafe", "rapidfuzz", "yaml"} <= used
+
+
+def test_no_room_is_for_odds_and_ends() -> None:
+    forbidden = ("util", "helper", "manager", "misc", "common")
+    assert not [p for p in files() if any(word in p.stem.lower() for word in forbidden)]
