@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.reading.about import read_about
 from indexer.reading.catalogue import read_catalogue
 from indexer.reading.contents import read_bytes
 from indexer.reading.declared import Declared, in_order
@@ -16,10 +17,13 @@ from indexer.reading.html_page import read_page
 from indexer.reading.markdown_post import markdown_blocks
 from indexer.reading.plain_text import text_blocks
 from indexer.reading.remarks import Note, UnusableError
-from indexer.records import Block, Capture, Notice
+from indexer.records import About, Block, Capture, Notice
 
 Progress = Callable[[Iterable[Path]], Iterable[Path]]
 """Hands on the files one by one, in their order, and may show how far it has come."""
+
+
+NOTHING_SAID = About()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,13 @@ class Reading:
     """What reading gave: every file that was seen is in ``captures`` or in ``skipped``.
 
     ``notices`` are about files that are used all the same, catalogues among them. Captures
-    are in the order of their file names.
+    are in the order of their file names. ``about`` is what the archive says of itself.
     """
 
     captures: tuple[Capture, ...]
     skipped: tuple[Notice, ...]
     notices: tuple[Notice, ...]
+    about: About = NOTHING_SAID
 
 
 def _silently(files: Iterable[Path]) -> Iterable[Path]:
@@ -50,10 +55,12 @@ def read_archive(sources: Sequence[Path], progress: Progress = _silently) -> Rea
     posts = {post.path: post for post in files.posts}
     for path in progress(list(posts)):
         reader.read(posts[path])
+    about, remarks = read_about(files.abouts)
     return Reading(
         captures=tuple(reader.captures),
         skipped=tuple(sorted([*files.skipped, *reader.skipped], key=lambda notice: notice.file)),
-        notices=tuple(reader.notices),
+        notices=(*reader.notices, *remarks),
+        about=about,
     )
 
 

@@ -1,4 +1,4 @@
-"""The files of the sources: which are posts, which are catalogues, which are neither."""
+"""The files of the sources: posts, catalogues, what the archive says of itself, and the rest."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ FORMATS = {
 """The format of a post by the extension of its file, in lower case."""
 
 _CATALOGUE = "catalogue.csv"
+_ABOUT = "archive.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,14 @@ class CatalogueFile:
 
 @dataclass(frozen=True, slots=True)
 class FilesFound:
-    """Everything in the sources, each part sorted by path below the source."""
+    """Everything in the sources, each part sorted by path below the source.
+
+    ``abouts`` are the ``archive.yaml`` of the sources, in the order of the sources.
+    """
 
     posts: tuple[PostFile, ...]
     catalogues: tuple[CatalogueFile, ...]
+    abouts: tuple[Path, ...]
     skipped: tuple[Notice, ...]
 
 
@@ -61,6 +66,7 @@ def find_files(sources: Sequence[Path]) -> FilesFound:
     return FilesFound(
         posts=tuple(sorted(search.posts, key=lambda post: post.file)),
         catalogues=tuple(sorted(search.catalogues, key=lambda catalogue: catalogue.file)),
+        abouts=tuple(search.abouts),
         skipped=tuple(sorted(search.skipped, key=lambda notice: notice.file)),
     )
 
@@ -69,6 +75,7 @@ def find_files(sources: Sequence[Path]) -> FilesFound:
 class _Search:
     posts: list[PostFile] = field(default_factory=list)
     catalogues: list[CatalogueFile] = field(default_factory=list)
+    abouts: list[Path] = field(default_factory=list)
     skipped: list[Notice] = field(default_factory=list)
     seen: set[Path] = field(default_factory=set)
     root: Path = Path()
@@ -150,6 +157,8 @@ class _Search:
             self._skip(path, "its name is not UTF-8; rename it")
         elif name == _CATALOGUE:
             self.catalogues.append(CatalogueFile(path, file))
+        elif name == _ABOUT and path.parent == self.root:
+            self.abouts.append(path)
         elif reason := _no_post(name):
             self._skip(path, reason)
         else:

@@ -18,15 +18,10 @@ from indexer.search.snippets import snippets
 from indexer.stored_post import from_json
 
 
-NOTHING_KNOWN = About()
-
-
 class Archive:
     """The posts of one build, behind whichever engine holds them. Safe to share by threads."""
 
-    def __init__(
-        self, engine: Engine, names: Mapping[str, str], about: About = NOTHING_KNOWN
-    ) -> None:
+    def __init__(self, engine: Engine, names: Mapping[str, str], about: About) -> None:
         self.about = about
         self._engine = engine
         self._people = People(names)
