@@ -1,0 +1,190 @@
+"""What the pages show, read as parsed values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from flask.testing import FlaskClient
+
+from webapp import create_app
+
+PROJECT = Path(__file__).parent.parent.parent
+
+
+def soup(client: FlaskClient, url: str, status: int = 200) -> BeautifulSoup:
+    response = client.get(url)
+    assert response.status_code == status
+    return BeautifulSoup(response.text, "lxml")
+
+
+def texts(page: BeautifulSoup, selector: str) -> list[str]:
+    return [" ".join(found.text.split()) for found in page.select(selector)]
+
+
+def test_the_first_page_lists_everything_and_says_that_it_is_invented(client: FlaskClient) -> None:
+    page = soup(client, "/")
+    [about] = texts(page, ".colophon p:first-child")
+    assert "The Forces' Blog" in about
+    assert "invented" in about
+    assert texts(page, ".explained") == ["Searched for all posts."]
+    assert len(page.select(".hit")) == 10
+    assert texts(page, ".sorts [aria-current]") == ["newest"]
+
+
+def test_undated_posts_stand_last_in_both_date_orders(client: FlaskClient) -> None:
+    for order in ("newest", "oldest"):
+        dates = texts(soup(client, f"/search?sort={order}&size=100"), ".hit .date")
+        first = dates.index("undated")
+        assert set(dates[first:]) == {"undated"}
+
+
+def test_the_form_carries_every_filter_into_the_next_search(client: FlaskClient) -> None:
+    page = soup(
+        client,
+        "/search?q=police&year=2016&-speaker=none&from=2012&undated=include&sort=oldest&size=20",
+    )
+    fields = page.select('[form="search"], #search input')
+    sent = {(f.get("name"), f.get("value")) for f in fields if f.name == "input"}
+    sent -= {(f["name"], f["value"]) for f in page.select("[type=checkbox]:not([checked])")}
+    assert {
+        ("q", "police"),
+        ("year", "2016"),
+        ("-speaker", "none"),
+        ("from", "2012"),
+        ("sort", "oldest"),
+        ("size", "20"),
+    } <= sent
+    assert page.select_one('select[name=undated] option[selected][value="include"]')
+
+
+def test_a_phrase_is_marked_only_as_a_phrase(client: FlaskClient) -> None:
+    marks = texts(soup(client, '/search?q="body worn"'), ".passage mark")
+    assert marks
+    assert {mark.lower().replace("-", " ") for mark in marks} == {"body worn"}
+
+
+def test_passages_link_to_their_paragraph_where_the_words_are_marked(client: FlaskClient) -> None:
+    for link in soup(client, "/search?q=police").select(".passage a"):
+        path, _, anchor = str(link["href"]).partition("#")
+        target = soup(client, path).find(id=anchor)
+        assert target
+        assert target.select("mark")
+
+
+def test_every_paragraph_has_an_anchor_and_a_visible_link_to_it(client: FlaskClient) -> None:
+    for id in _ids(client):
+        page = soup(client, f"/posts/{id}")
+        ids = [str(paragraph["id"]) for paragraph in page.select(".paragraph")]
+        assert ids == [f"p{number}" for number in range(1, len(ids) + 1)]
+        links = [str(link["href"]) for link in page.select(".paragraph > .anchor")]
+        assert links == [f"#{id}" for id in ids]
+
+
+def test_a_post_says_where_each_value_came_from(client: FlaskClient) -> None:
+    page = soup(client, "/posts/council-july-2014")
+    rows = [texts_of.select("th, td") for texts_of in page.select(".evidence tbody tr")]
+    facts = {row[0].text: [cell.text for cell in row[1:]] for row in rows}
+    assert facts["Title"][1] == "title line"
+    assert facts["Date"] == ["21 July 2014", "dateline", facts["Date"][2]]
+    assert "2014" in facts["Date"][2]
+
+
+def test_officers_lead_to_their_searches(client: FlaskClient) -> None:
+    page = soup(client, "/posts/council-july-2014")
+    links = {link.text: str(link["href"]) for link in page.select(".officers a:not(.lead)")}
+    assert links["Tobias Ackroyd"] == "/search?officer=tobias-ackroyd"
+    assert "Lead on finance" in " ".join(texts(page, ".officers li"))
+
+
+def test_an_untitled_post_is_called_by_its_first_words(client: FlaskClient) -> None:
+    headings = texts(soup(client, "/search?size=100"), ".hit h2")
+    untitled = [heading for heading in headings if heading.startswith("Untitled: ")]
+    assert len(untitled) >= 6
+    assert not any("Next" in heading or "Contact" in heading for heading in untitled)
+
+
+def test_the_capture_is_the_file_unchanged(client: FlaskClient) -> None:
+    response = client.get("/posts/council-july-2014/capture")
+    assert response.content_type == "text/plain; charset=utf-8"
+    assert response.text == (PROJECT / "posts/council-july-2014.txt").read_text(encoding="utf-8")
+
+
+def test_citations_are_shown_and_downloaded(client: FlaskClient) -> None:
+    page = soup(client, "/posts/council-july-2014")
+    [citation] = texts(page, "#citation")
+    for part in ("Fergus Macrory", "21 July 2014", "http://localhost/posts/council-july-2014"):
+        assert part in citation
+    bib = client.get("/posts/council-july-2014/citation.bib")
+    ris = client.get("/posts/council-july-2014/citation.ris")
+    assert bib.text.startswith("@")
+    assert ris.text.startswith("TY  - ")
+    for response in (bib, ris):
+        assert "council-july-2014" in response.headers["Content-Disposition"]
+
+
+def test_every_example_of_the_help_page_is_a_search_that_runs(client: FlaskClient) -> None:
+    links = [str(a["href"]) for a in soup(client, "/help").select("td a")]
+    assert len(links) > 8
+    for link in links:
+        soup(client, link)
+
+
+@pytest.mark.parametrize("words", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>'])
+@pytest.mark.parametrize("path", ["/search", "/posts/council-july-2014", "/posts/nobody"])
+def test_what_is_typed_stays_text(client: FlaskClient, path: str, words: str) -> None:
+    response = client.get(path, query_string={"q": words})
+    page = BeautifulSoup(response.text, "lxml")
+    assert [script["src"] for script in page.select("script")] == ["/static/enhance.js"]
+    assert not page.select("img")
+    assert page.select_one("#q")["value"] == words
+
+
+def test_a_bad_query_keeps_the_words_and_offers_a_repair(client: FlaskClient) -> None:
+    page = soup(client, "/search?q=crime+spaker:macrory", 400)
+    assert page.select_one("#q")["value"] == "crime spaker:macrory"
+    repair = page.select_one(".trouble p a")
+    assert repair.text == "crime speaker:macrory"
+    soup(client, str(repair["href"]))
+
+
+def test_a_page_past_the_end_says_so_and_leads_back(client: FlaskClient) -> None:
+    page = soup(client, "/search?page=99")
+    assert texts(page, ".nothing h2") == ["There is no page 99"]
+    assert soup(client, str(page.select_one(".nothing a")["href"])).select(".hit")
+
+
+@pytest.mark.parametrize("path", ["/", "/search?q=a", "/posts/a", "/posts/a/capture"])
+def test_without_an_index_every_page_is_a_503_with_the_command(tmp_path: Path, path: str) -> None:
+    client = create_app(tmp_path / "index").test_client()
+    page = soup(client, path, 503)
+    assert f"blogsearch index posts --index {tmp_path / 'index'}" in " ".join(
+        texts(page, "[role=alert]")
+    )
+    assert client.get("/api/v1/search").status_code == 503
+    assert client.get("/help").status_code == 200
+
+
+def test_an_error_of_our_own_is_a_page_without_a_traceback(
+    sample_index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("the disk has gone")
+
+    monkeypatch.setattr("webapp.pages.results_view", broken)
+    app = create_app(sample_index)
+    page = soup(app.test_client(), "/search", 500)
+    assert "the disk has gone" not in page.text
+    assert "Traceback" not in page.text
+    app.extensions["archive"].close()
+
+
+def test_pages_forbid_scripts_from_elsewhere(client: FlaskClient) -> None:
+    headers = client.get("/").headers
+    assert "script-src 'self'" in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def _ids(client: FlaskClient) -> list[str]:
+    return [hit["id"] for hit in client.get("/api/v1/search?size=100").json["hits"]]
