@@ -81,6 +81,7 @@ class Item:
 
     heading: str
     url: str
+    path: str
     date: str
     speaker: str
     passages: tuple[Passage, ...]
@@ -151,6 +152,7 @@ def _item(result: Result, query: Query) -> Item:
     return Item(
         heading=result.heading,
         url=post_url(post.id, query),
+        path=post_url(post.id),
         date=date_in_words(post.date),
         speaker=speaker_in_words(post.speaker),
         passages=tuple(
@@ -200,7 +202,7 @@ def _filters(page: Page) -> Iterator[Link]:
     for name, facet in page.facets.items():
         for value in facet.values:
             if value.selected or value.excluded:
-                words = value.label if value.selected else f"not {value.label}"
+                words = value.label if value.selected else f"not “{value.label}”"
                 yield Link(words, search_url(query.remove(name, value.value)))
     if query.since:
         yield Link(f"from {edtf.in_words(query.since)}", _without(query, "since"))
