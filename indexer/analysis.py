@@ -19,11 +19,13 @@ import Stemmer
 from indexer.gazetteer import function_words
 
 # C.S.E. and 1,500 are one word each; an apostrophe inside a word belongs to it. Underscores
-# part words, so that file names in a text can be found by their words.
+# part words, so that file names in a text can be found by their words. An accent may be a
+# character of its own behind its letter, as in texts that come from a Mac.
+_LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d{1,3}(?:,\d{3})+(?!\d)"
-    r"|[^\W_]+(?:['’ʼ][^\W_]+)*"
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
 )
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 _local = threading.local()
@@ -42,9 +44,12 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of ``text`` in order, positions counted from 0."""
+    found = ((_forms(match.group()), match) for match in _WORD.finditer(text))
+    # A sound mark or accent that stands alone counts as a letter, but nothing is left of it.
+    words = ((forms, match) for forms, match in found if forms[0])
     return [
-        Token(*_forms(match.group()), match.start(), match.end(), position)
-        for position, match in enumerate(_WORD.finditer(text))
+        Token(*forms, match.start(), match.end(), position)
+        for position, (forms, match) in enumerate(words)
     ]
 
 
@@ -61,8 +66,8 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def _forms(word: str) -> tuple[str, str]:
-    exact = fold(word)
-    if "." in exact or exact[0].isdigit():
+    exact = fold(word).strip()
+    if "." in exact or exact[:1].isdigit():
         exact = exact.replace(".", "").replace(",", "")
     return exact, _stemmer().stemWord(exact.removesuffix("'s"))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rapidfuzz import process
+import re
+
+from rapidfuzz import fuzz, process
 
 from indexer import edtf
 from indexer.errors import QueryError
@@ -13,26 +15,34 @@ from indexer.query.tree import TITLE, DatedWithin, Named
 KEYWORD_FIELDS = ("speaker", "lead", "officer", "rank")
 FIELDS = (TITLE, *KEYWORD_FIELDS, "date")
 
-# Below this share of common letters (of 100) a suggestion is noise: "foo:" is like no field,
-# "spaker:" is 92 like "speaker".
+# Below this share of common letters (of 100) a suggestion is noise: "spaker:" is 92 like
+# "speaker", "titel:" 80 like "title", "year:" 55 like "speaker".
 _NEAR_ENOUGH = 60
+# What other search boxes call these fields.
+_ELSEWHERE = {"author": "speaker", "by": "speaker", "month": "date", "year": "date"}
+# Words: "Commissioner of the Metropolitan Police Service" has six.
+_LONGEST_RANK = 8
+_YEARS = re.compile(r"\s*(\d{4})\s*[-–—]\s*(\d{4})\s*", re.ASCII)
 
 
 def unknown_field(text: str, lexeme: Lexeme) -> QueryError:
     """Return the error for a field that does not exist, with a repaired query."""
-    near = process.extractOne(lexeme.text.lower(), FIELDS, score_cutoff=_NEAR_ENOUGH)
+    near = _field_like(lexeme.text.lower())
     known = ", ".join(f"{name}:" for name in FIELDS)
-    after = lexeme.position + len(lexeme.text)
-    mend = f"{near[0]}:" if near else f"{lexeme.text} "
-    advice = f"Did you mean “{near[0]}:”?" if near else f"The fields are {known}."
+    advice = f"Did you mean “{near}:”?" if near else f"The fields are {known}."
     return QueryError(
         f"There is no field “{lexeme.text}:” (character {lexeme.position + 1}). {advice}",
         lexeme.position,
-        text[: lexeme.position] + mend + text[after + 1 :],
+        lexeme.replaced(text, f"{near}:" if near else f"{lexeme.text} "),
     )
 
 
-def ranked(lexeme: Lexeme) -> Named:
+def _field_like(name: str) -> str | None:
+    found = process.extractOne(name, FIELDS, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
+    return found[0] if found else _ELSEWHERE.get(name)
+
+
+def ranked(text: str, lexeme: Lexeme) -> Named:
     """Return the node for ``rank:CC`` or ``rank:"chief constable"``."""
     code = parse_rank(lexeme.text)
     if code is None:
@@ -41,16 +51,30 @@ def ranked(lexeme: Lexeme) -> Named:
             f"There is no rank “{lexeme.text}” (character {lexeme.position + 1}). "
             f"The ranks are {known}, or their full names in quotes.",
             lexeme.position,
+            _with_rank(text, lexeme),
         )
     return Named("rank", lexeme.text, (code,))
 
 
-def dated(lexeme: Lexeme) -> DatedWithin:
+def _with_rank(text: str, lexeme: Lexeme) -> str | None:
+    """Return the query with the rank in quotes that runs on behind its first word, or mended."""
+    rest = re.match(r"[^\s()\"“”„]+(?: +[^\s()\"“”„]+)*", text[lexeme.position :])
+    words = rest[0].split(" ")[:_LONGEST_RANK] if rest else []
+    for length in range(len(words), 1, -1):
+        if parse_rank(" ".join(words[:length])):
+            end = lexeme.position + len(" ".join(words[:length]))
+            return f'{text[: lexeme.position]}"{text[lexeme.position : end]}"{text[end:]}'
+    labels = [rank.label.lower() for rank in ranks().values()]
+    near = process.extractOne(lexeme.text.lower(), labels, scorer=fuzz.ratio, score_cutoff=80)
+    return lexeme.replaced(text, f'"{near[0]}"') if near else None
+
+
+def dated(text: str, lexeme: Lexeme) -> DatedWithin:
     """Return the node for ``date:2016``, ``date:2015..2017-06``, ``date:..2012``."""
     start, dots, end = lexeme.text.partition("..")
-    first, last = _day(start, lexeme), _day(end if dots else start, lexeme)
+    first, last = _day(start, text, lexeme), _day(end if dots else start, text, lexeme)
     if not (first or last):
-        raise _unreadable(lexeme)
+        raise _unreadable(text, lexeme)
     node = DatedWithin(
         edtf.first_day(first) if first else None,
         edtf.last_day(last) if last else None,
@@ -60,23 +84,25 @@ def dated(lexeme: Lexeme) -> DatedWithin:
         raise QueryError(
             f"The dates “{lexeme.text}” end before they begin (character {lexeme.position + 1}).",
             lexeme.position,
-            f"date:{end}..{start}",
+            lexeme.replaced(text, f"{last}..{first}"),
         )
     return node
 
 
-def _day(text: str, lexeme: Lexeme) -> str | None:
-    if not text.strip():
+def _day(typed: str, text: str, lexeme: Lexeme) -> str | None:
+    if not typed.strip():
         return None
-    parsed = edtf.parse_edtf(text) or edtf.parse_date(text)
+    parsed = edtf.parse_edtf(typed) or edtf.parse_date(typed)
     if parsed is None:
-        raise _unreadable(lexeme)
+        raise _unreadable(text, lexeme)
     return parsed
 
 
-def _unreadable(lexeme: Lexeme) -> QueryError:
+def _unreadable(text: str, lexeme: Lexeme) -> QueryError:
+    years = _YEARS.fullmatch(lexeme.text)
     return QueryError(
         f"“{lexeme.text}” is no date (character {lexeme.position + 1}). Write a year, a month or "
         "a day, or two of them: date:2016, date:2016-10, date:2015..2017-06.",
         lexeme.position,
+        lexeme.replaced(text, f"{years[1]}..{years[2]}") if years else None,
     )

@@ -23,12 +23,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """A token at ``position`` (from 0). ``suffix`` is ``*``, ``~`` or ``~2``, or empty."""
+    """A token ``query[position:end]``. ``suffix`` is ``*``, ``~`` or ``~2``, or empty."""
 
     kind: Kind
     text: str
     position: int
+    end: int
     suffix: str = ""
+
+    def replaced(self, query: str, by: str) -> str:
+        """Return the query with ``by`` in place of this token."""
+        return query[: self.position] + by + query[self.end :]
 
 
 # Tried in this order at every place. A colon before // or a space is prose ("Note: …",
@@ -36,7 +41,7 @@ class Lexeme:
 _PATTERNS = (
     (Kind.OPEN, re.compile(r"\(")),
     (Kind.CLOSE, re.compile(r"\)")),
-    (Kind.NOT, re.compile(r"-(?=[^\s\-)])|NOT(?=\s+[^\s)])")),
+    (Kind.NOT, re.compile(r"-(?=[^\s\-)])|NOT(?=\s+[^\s)]|\()")),
     (Kind.OR, re.compile(r"OR(?![^\s()])")),
     (Kind.FIELD, re.compile(r"(?P<text>[^\W\d_][\w-]*):(?=[^\s/)])")),
     (Kind.PHRASE, re.compile(rf"[{QUOTES}](?P<text>[^{QUOTES}]*)[{QUOTES}](?P<suffix>~\d*)?")),
@@ -63,8 +68,9 @@ def _next(text: str, position: int) -> tuple[Lexeme | None, int]:
     for kind, pattern in _PATTERNS:
         if match := pattern.match(text, position):
             groups = match.groupdict()
-            value = groups.get("text") or match.group()
-            return Lexeme(kind, value, position, groups.get("suffix") or ""), match.end()
+            value = groups.get("text", match.group())
+            end = match.end()
+            return Lexeme(kind, value, position, end, groups.get("suffix") or ""), end
     return None, position + 1
 
 

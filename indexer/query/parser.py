@@ -34,6 +34,7 @@ from indexer.query.tree import (
 LONGEST = 2_000
 DEEPEST = 30
 FARTHEST = 1_000
+MOST_REPAIRS = 5
 
 
 def parse(text: str) -> Node:
@@ -46,7 +47,29 @@ def parse(text: str) -> Node:
         raise QueryError(
             f"The query has {len(text):,} characters; at most {LONGEST:,} can be searched.", LONGEST
         )
+    try:
+        return _parsed(text)
+    except QueryError as error:
+        error.suggestion = _working(error.suggestion)
+        raise
+
+
+def _parsed(text: str) -> Node:
     return _Parser(text, lex(text)).query(TEXT) or Everything()
+
+
+def _working(suggestion: str | None) -> str | None:
+    """Return a suggestion with its further slips mended too, or None if it still fails then."""
+    for _ in range(MOST_REPAIRS):
+        if suggestion is None or len(suggestion) > LONGEST:
+            return None
+        try:
+            _parsed(suggestion)
+        except QueryError as further:
+            suggestion = further.suggestion
+        else:
+            return suggestion
+    return None
 
 
 @dataclass
@@ -93,9 +116,9 @@ class _Parser:
             case Kind.FIELD:
                 return self._fielded(lexeme)
             case Kind.PHRASE:
-                return _phrase(lexeme, field)
+                return _phrase(self.text, lexeme, field)
             case _:
-                return _word(lexeme, field)
+                return _word(self.text, lexeme, field)
 
     def _bracketed(self, lexeme: Lexeme, field: str) -> Node | None:
         self._descend(lexeme)
@@ -110,7 +133,10 @@ class _Parser:
             raise unknown_field(self.text, lexeme)
         if self.at >= len(self.lexemes):
             return None
-        return self._unary(name)
+        self._descend(lexeme)
+        node = self._unary(name)
+        self.depth -= 1
+        return node
 
     def _descend(self, lexeme: Lexeme) -> None:
         self.depth += 1
@@ -130,60 +156,69 @@ def _joined(operator: type[And] | type[Or], nodes: list[Node]) -> Node | None:
     return nodes[0] if nodes else None
 
 
-def _phrase(lexeme: Lexeme, field: str) -> Node | None:
+def _phrase(text: str, lexeme: Lexeme, field: str) -> Node | None:
     if field not in (TEXT, TITLE):
-        return _value(lexeme, field)
+        return _value(text, lexeme, field)
     words = tokens(lexeme.text)
     if not words:
         return None
     distance = lexeme.suffix.removeprefix("~")
     if distance and len(words) > 1:
-        return Near(lexeme.text, _distance(distance, lexeme), field)
+        return Near(lexeme.text, _distance(text, lexeme, distance), field)
     return Phrase(lexeme.text, field)
 
 
-def _distance(digits: str, lexeme: Lexeme) -> int:
+def _distance(text: str, lexeme: Lexeme, digits: str) -> int:
     if len(digits) > len(str(FARTHEST)) or int(digits) > FARTHEST:
         raise QueryError(
             f"“~{digits}” is too far for nearness; at most {FARTHEST} words are allowed.",
             lexeme.position,
+            lexeme.replaced(text, f'"{lexeme.text}"~{FARTHEST}'),
         )
     return int(digits)
 
 
-def _word(lexeme: Lexeme, field: str) -> Node | None:
+def _word(text: str, lexeme: Lexeme, field: str) -> Node | None:
     if field not in (TEXT, TITLE):
-        return _value(lexeme, field)
+        return _value(text, lexeme, field)
     words = tokens(lexeme.text)
     if not words:
         return None
-    if lexeme.suffix == "*" and len(words) == 1:
-        return Prefix(words[0].exact, field)
-    if lexeme.suffix.startswith("~") and len(words) == 1:
-        return _fuzzy(words[0].exact, lexeme, field)
-    return Word(lexeme.text, field)
+    if not lexeme.suffix:
+        return Word(lexeme.text, field)
+    last = _incomplete(text, lexeme, words[-1].exact, field)
+    # "anti-terror*": only the last word is open, and the words before it must stand there too.
+    head = lexeme.text[: words[-1].start]
+    return And((Word(head, field), last)) if len(words) > 1 else last
 
 
-def _fuzzy(word: str, lexeme: Lexeme, field: str) -> Node:
+def _incomplete(text: str, lexeme: Lexeme, word: str, field: str) -> Node:
+    if lexeme.suffix == "*":
+        return Prefix(word, field)
+    return _fuzzy(text, lexeme, word, field)
+
+
+def _fuzzy(text: str, lexeme: Lexeme, word: str, field: str) -> Node:
     asked = lexeme.suffix.removeprefix("~")
     edits = int(asked) if asked else edits_allowed(word)
     if edits > MOST_EDITS:
         raise QueryError(
             f"“{word}~{edits}” asks for {edits} changed letters; at most {MOST_EDITS} are allowed.",
             lexeme.position,
-            f"{lexeme.text}~{MOST_EDITS}",
+            lexeme.replaced(text, f"{lexeme.text}~{MOST_EDITS}"),
         )
     return Fuzzy(word, edits, field)
 
 
-def _value(lexeme: Lexeme, field: str) -> Node | None:
+def _value(text: str, lexeme: Lexeme, field: str) -> Node | None:
     if field == "date":
-        return dated(lexeme)
+        return dated(text, lexeme)
     if lexeme.suffix:
         raise QueryError(
             f"“{field}:” takes a name as it stands; leave out the “{lexeme.suffix}”.",
-            lexeme.position + len(lexeme.text),
+            lexeme.end - len(lexeme.suffix),
+            text[: lexeme.end - len(lexeme.suffix)] + text[lexeme.end :],
         )
     if not fold(lexeme.text).strip():
         return None
-    return ranked(lexeme) if field == "rank" else Named(field, lexeme.text)
+    return ranked(text, lexeme) if field == "rank" else Named(field, lexeme.text)

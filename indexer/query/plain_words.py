@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from indexer import edtf
+from indexer.analysis import tokens
 from indexer.gazetteer import rank_label
-from indexer.query.request import FACETS, MISSING, Choice, Query, Undated
+from indexer.query.request import DATE_FACETS, FACETS, MISSING, Choice, Query, Undated
 from indexer.query.tree import (
     TITLE,
     And,
@@ -26,13 +27,25 @@ from indexer.query.tree import (
 from indexer.query.widening import is_common
 
 Labels = Mapping[str, Mapping[str, str]]
-_ROLES = {"speaker": "speaker", "lead": "lead officer", "officer": "officer named"}
-_PREPOSITIONS = {"year": "dated", "month": "dated", "speaker": "by", "lead": "led by"}
+_ROLES = {"speaker": "speaker", "lead": "lead officer", "officer": "officer"}
+_PREPOSITIONS = {
+    "year": "dated",
+    "month": "dated",
+    "speaker": "by",
+    "lead": "naming lead officer",
+    "officer": "naming",
+}
 _NOBODY = {
     "year": "undated",
     "speaker": "without a named speaker",
     "lead": "naming no lead officer",
     "officer": "naming no officer",
+}
+_SOMEBODY = {
+    "year": "not undated",
+    "speaker": "with a named speaker",
+    "lead": "naming a lead officer",
+    "officer": "naming an officer",
 }
 _UNDATED = {
     Undated.INCLUDE: "undated posts included",
@@ -53,13 +66,11 @@ def in_words(query: Query, labels: Labels) -> str:
 
 def opening(query: Query, labels: Labels) -> str:
     """Return the words for the query text alone, without its filters."""
-    match query.tree:
-        case Everything():
-            nothing = f" (“{query.text}” holds no word to search for)" if query.text else ""
-            return "all posts" + nothing
-        case Not():
-            return f"posts {tree_in_words(query.tree, labels)}"
-    return f"posts with {tree_in_words(query.tree, labels)}"
+    if isinstance(query.tree, Everything):
+        nothing = f" (“{query.text}” holds no word to search for)" if query.text else ""
+        return "all posts" + nothing
+    said = tree_in_words(query.tree, labels)
+    return f"posts {said}" if said.startswith("without ") else f"posts with {said}"
 
 
 def filters_in_words(query: Query, labels: Labels) -> list[str]:
@@ -87,72 +98,122 @@ def tree_in_words(node: Node, labels: Labels) -> str:
         case And(children):
             return _conjunction(children, labels)
         case Or(children):
-            return " or ".join(_inner(child, labels) for child in children)
-        case Not(child):
-            return f"without {_inner(child, labels)}"
+            return _alternatives(children, labels)
+        case Not():
+            wanted, said = _plainly(node, labels)
+            return said if wanted else f"without {said}"
         case Widened(typed, added):
             others = " or ".join(tree_in_words(other, labels) for other in added)
-            return f"{tree_in_words(typed, labels)} (or {others})"
+            said = tree_in_words(typed, labels)
+            return f"({said}, or {others})" if isinstance(typed, And) else f"{said} (or {others})"
         case Named(field, typed, values):
             return _named(field, typed, values, labels.get(field, {}))
         case DatedWithin(_, _, typed):
-            return f"a date in {_span(typed)}"
+            return _span(typed)
+        case Everything():
+            return "anything"
     return _text(node)
 
 
 def _conjunction(children: Iterable[Node], labels: Labels) -> str:
-    children = tuple(children)
-    wanted = [_inner(child, labels) for child in children if not isinstance(child, Not)]
-    unwanted = [_inner(child.child, labels) for child in children if isinstance(child, Not)]
-    without = f"without {' or '.join(unwanted)}" if unwanted else ""
-    return ", but ".join(part for part in (" and ".join(wanted), without) if part)
+    said = [_plainly(child, labels) for child in children]
+    wanted = _listed([words for wanted, words in said if wanted])
+    unwanted = " or ".join(words for wanted, words in said if not wanted)
+    return ", but ".join(part for part in (wanted, unwanted and f"without {unwanted}") if part)
 
 
-def _inner(node: Node, labels: Labels) -> str:
+def _alternatives(children: Iterable[Node], labels: Labels) -> str:
+    said = [_plainly(child, labels) for child in children]
+    # What is wanted comes first: "without a or b" would be read as neither.
+    wanted = [words for wanted, words in said if wanted]
+    return " or ".join([*wanted, *(f"without {words}" for wanted, words in said if not wanted)])
+
+
+def _plainly(node: Node, labels: Labels) -> tuple[bool, str]:
+    """Return whether a node is wanted, and its words as if it were, without double negatives."""
+    match node:
+        case Not(Named(field, _, values)) if values == (MISSING.get(field),):
+            return True, f"a named {_ROLES[field]}"
+        case Not(child):
+            wanted, said = _plainly(child, labels)
+            return not wanted, said
     said = tree_in_words(node, labels)
-    return f"({said})" if isinstance(node, And | Or) else said
+    return True, f"({said})" if isinstance(node, And | Or) else said
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _text(node: Node) -> str:
     match node:
         case Word(text, field):
-            said = f"“{text}”"
+            said = f"“{_bare(text)}”"
         case Phrase(text, field):
             said = f"the exact words “{text}”"
         case Near(text, distance, field):
-            said = f"“{text}” within {distance} words of each other"
+            words = "word" if distance == 1 else "words"
+            said = f"“{text}” within {distance} {words} of each other"
         case Prefix(text, field):
             said = f"a word beginning “{text}”"
         case Fuzzy(text, edits, field):
-            changes = "letter" if edits == 1 else "letters"
-            said = f"a word spelt like “{text}” (up to {edits} {changes} off)"
+            said = _spelt(text, edits)
         case _:
             raise TypeError(f"no words for {node!r}")
     return f"{said} in the title" if field == TITLE else said
 
 
+def _bare(text: str) -> str:
+    """Return a word as typed without the signs around it, which are not searched for."""
+    found = tokens(text)
+    return text[found[0].start : found[-1].end] if found else text
+
+
+def _spelt(text: str, edits: int) -> str:
+    if not edits:
+        return f"exactly “{text}”"
+    letters = "letter" if edits == 1 else "letters"
+    return f"a word spelt like “{text}” (up to {edits} {letters} off)"
+
+
 def _named(field: str, typed: str, values: tuple[str, ...], names: Mapping[str, str]) -> str:
     if field == "rank":
         return f"an officer of the rank {rank_label(values[0]) or typed}"
-    if not values:
-        return f"a {_ROLES[field]} called “{typed}” (nobody is)"
-    return f"{_ROLES[field]} " + " or ".join(names.get(value, value) for value in values)
+    role = _ROLES[field]
+    if values == (MISSING[field],):
+        return f"no named {role}"
+    if len(values) == 1:
+        return f"the {role} {names.get(values[0], values[0])}"
+    called = " or ".join(names.get(value, value) for value in values) or "nobody is"
+    return f"{'an' if field == 'officer' else 'a'} {role} called “{typed}” ({called})"
 
 
 def _choice(facet: str, choice: Choice, names: Mapping[str, str]) -> str:
-    chosen = " or ".join(_value(facet, value, names) for value in choice.any_of)
-    shut_out = " or ".join(_value(facet, value, names) for value in choice.none_of)
-    return " ".join(part for part in (chosen, shut_out and f"not {shut_out}") if part)
+    missing = MISSING.get(facet)
+    chosen = [*_people(facet, choice.any_of, names)]
+    shut_out = [f"not {said}" for said in _people(facet, choice.none_of, names)]
+    if missing in choice.any_of:
+        chosen.append(_NOBODY[facet])
+    if missing in choice.none_of:
+        shut_out.append(_SOMEBODY[facet])
+    return ", ".join([*([" or ".join(chosen)] if chosen else []), *shut_out])
+
+
+def _people(facet: str, values: Iterable[str], names: Mapping[str, str]) -> list[str]:
+    """Return the words for the values that are not the bucket of posts without any."""
+    said = [_value(facet, value, names) for value in values if value != MISSING.get(facet)]
+    return [f"{_PREPOSITIONS[facet]} {' or '.join(said)}"] if said else []
 
 
 def _value(facet: str, value: str, names: Mapping[str, str]) -> str:
-    if value == MISSING.get(facet):
-        return _NOBODY[facet]
-    return f"{_PREPOSITIONS.get(facet, 'naming')} {names.get(value, value)}"
+    is_date = facet in DATE_FACETS and edtf.parse_edtf(value)
+    return edtf.in_words(value) if is_date else names.get(value, value)
 
 
 def _range(query: Query) -> list[str]:
     since, until = query.since, query.until
+    if since and since == until:
+        return [f"dated {edtf.in_words(since)}"]
     if since and until:
         return [f"dated from {edtf.in_words(since)} to {edtf.in_words(until)}"]
     if since:
@@ -161,10 +222,14 @@ def _range(query: Query) -> list[str]:
 
 
 def _span(typed: str) -> str:
-    start, dots, end = typed.partition("..")
-    said = [edtf.in_words(edtf.parse_date(day) or day) if day else "" for day in (start, end)]
+    start, dots, end = (part.strip() for part in typed.partition(".."))
+    first, last = (_date(day) if day else "" for day in (start, end))
     if not dots:
-        return said[0]
-    if start and end:
-        return f"{said[0]} to {said[1]}"
-    return f"{said[0]} or later" if start else f"{said[1]} or earlier"
+        return f"the date {first}" if first[:1].isdigit() and " " in first else f"a date in {first}"
+    if first and last:
+        return f"a date from {first} to {last}"
+    return f"a date of {first} or later" if first else f"a date of {last} or earlier"
+
+
+def _date(day: str) -> str:
+    return edtf.in_words(edtf.parse_date(day) or day)

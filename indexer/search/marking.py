@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from markupsafe import escape
 
 Spans = Sequence[tuple[int, int]]
@@ -28,16 +29,22 @@ def marked_html(html: str, spans: Spans) -> str:
     """
     if not spans:
         return html
-    soup = BeautifulSoup(html, "html.parser")
+    soup = _parsed(html)
     at = 0
     for node in list(soup.find_all(string=True)):
         text = str(node)
         inside = _inside(spans, at, at + len(text))
         if inside:
-            piece = BeautifulSoup(marked(text, inside), "html.parser")
+            piece = _parsed(marked(text, inside))
             node.replace_with(*list(piece.contents))
         at += len(text)
-    return soup.decode(formatter="html5")
+    return soup.decode_contents(formatter="minimal")
+
+
+def _parsed(html: str) -> Tag:
+    # Without a tag around it, Beautiful Soup warns of text that is an address and no more; in
+    # any tag but pre it folds white space between elements, and the spans would be off.
+    return cast(Tag, BeautifulSoup(f"<pre>{html}</pre>", "html.parser").pre)
 
 
 def _inside(spans: Spans, start: int, end: int) -> list[tuple[int, int]]:

@@ -29,10 +29,12 @@ def matches(tree: Node, text: str, field: str = TEXT) -> list[Match]:
     """
     found = tokens(text)
     return sorted(
-        Match(start, end, number)
-        for number, leaf in enumerate(leaves(tree))
-        if getattr(leaf, "field", None) in (TEXT, field)
-        for start, end in _spans(leaf, found)
+        {
+            Match(start, end, number)
+            for number, leaf in enumerate(leaves(tree))
+            if getattr(leaf, "field", None) in (TEXT, field)
+            for start, end in _spans(leaf, found)
+        }
     )
 
 

@@ -47,38 +47,40 @@ def _weight(hits: Sequence[Match]) -> tuple[int, int]:
 
 
 def _cut(paragraph: Paragraph, hits: Sequence[Match]) -> Snippet:
-    start = _start(paragraph.text, hits)
-    end = _end(paragraph.text, start)
-    before, after = "… " if start else "", " …" if end < len(paragraph.text) else ""
+    text = paragraph.text
+    first = _densest(hits)
+    start = _start(text, first)
+    end = _end(text, start, first)
+    before, after = "… " if start else "", " …" if end < len(text) else ""
     shift = start - len(before)
-    spans = [(s - shift, e - shift) for s, e in merged(hits) if s >= start and e <= end]
-    text = before + paragraph.text[start:end] + after
-    return Snippet(paragraph.number, text, tuple(spans))
+    # A phrase can be longer than the passage: as much of it is marked as is shown.
+    spans = [(max(s, start) - shift, min(e, end) - shift) for s, e in merged(hits)]
+    shown = tuple((s, e) for s, e in spans if s < e)
+    return Snippet(paragraph.number, before + text[start:end] + after, shown)
 
 
-def _start(text: str, hits: Sequence[Match]) -> int:
-    """Return where the passage begins: a little before the densest stretch of matches."""
-    if not hits or len(text) <= LENGTH:
-        return 0
+def _densest(hits: Sequence[Match]) -> int:
+    """Return where the stretch begins that holds most of the query, and of these most matches."""
     room = LENGTH - LEAD_IN
-    densest = max(
-        hits,
-        key=lambda first: (
-            *_weight([m for m in hits if first.start <= m.start and m.end <= first.start + room]),
-            -first.start,
-        ),
-    )
-    wish = max(0, min(densest.start - LEAD_IN, len(text) - LENGTH))
-    return 0 if wish == 0 else _word_start(text, wish, densest.start)
+
+    def weight(first: Match) -> tuple[int, int, int]:
+        within = [m for m in hits if first.start <= m.start and m.end <= first.start + room]
+        return (*_weight(within), -first.start)
+
+    return max(hits, key=weight).start if hits else 0
 
 
-def _word_start(text: str, wish: int, latest: int) -> int:
-    space = text.find(" ", wish, latest)
-    return latest if space < 0 else space + 1
+def _start(text: str, first: int) -> int:
+    """Return where the passage begins: at a word a little before its first match."""
+    wish = min(first - LEAD_IN, len(text) - LENGTH)
+    if wish <= 0:
+        return 0
+    space = text.find(" ", wish, first)
+    return first if space < 0 else space + 1
 
 
-def _end(text: str, start: int) -> int:
+def _end(text: str, start: int, first: int) -> int:
     if len(text) - start <= LENGTH:
         return len(text)
-    space = text.rfind(" ", start + 1, start + LENGTH + 1)
+    space = text.rfind(" ", first + 1, start + LENGTH + 1)
     return start + LENGTH if space < 0 else space

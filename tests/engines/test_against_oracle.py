@@ -33,10 +33,11 @@ from indexer.query.tree import (
 
 # Few words, so that they meet often; endings that share a stem, a function word, a hyphenated
 # pair, a possessive, a misspelling, and words that begin alike.
-WORDS = (
-    "police policing policed the of drone drones chief chiefs chief's knife-crime crime "
-    "technology technlogy C.S.E. cse 1,500 café"
-).split()
+WORDS = [
+    *("police", "policing", "policed", "the", "of", "drone", "drones", "chief", "chiefs"),
+    *("chief's", "knife-crime", "crime", "technology", "technlogy", "C.S.E.", "cse", "1,500"),
+    "café",
+]
 PEOPLE = ("ada-jones", "b-rex", "c-ali")
 DATES = ("2011", "2012-03", "2012-12", "2012-12-31", "2013-01-01", "2013", "2016-10-24")
 

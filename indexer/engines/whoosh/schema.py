@@ -58,7 +58,7 @@ def schema() -> Schema:
         for name in (WORDS, EXACT, TITLE_WORDS, TITLE_EXACT)
     }
     day_fields = {
-        name: NUMERIC(int, sortable=True, default=NO_DAY) for name in (FIRST_DAY, LAST_DAY)
+        name: NUMERIC(int, sortable=True) for name in (FIRST_DAY, LAST_DAY)
     }
     keyword_fields = {name: KEYWORD(scorable=False) for name in KEYWORDS}
     return Schema(
@@ -91,11 +91,11 @@ def day_number(day: date) -> int:
 
 
 def _days(document: Document) -> dict[str, int]:
-    if not (document.first_day and document.last_day):
-        return {}
+    # Always written: forks of Whoosh differ in what they read back for a day left out.
+    first, last = document.first_day, document.last_day
     return {
-        FIRST_DAY: day_number(document.first_day),
-        LAST_DAY: day_number(document.last_day),
+        FIRST_DAY: day_number(first) if first else NO_DAY,
+        LAST_DAY: day_number(last) if last else NO_DAY,
     }
 
 

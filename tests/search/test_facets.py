@@ -1,0 +1,85 @@
+"""Facets as shown: their order, their labels, and what is chosen in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from indexer.query.request import FACETS, Choice
+from indexer.search.facets import DECLARED, Facet, facet, label
+
+BY_NAME = {declared.name: declared for declared in DECLARED}
+NAMES = {"jo-field": "Jo Field", "ada-marsh": "Ada Marsh", "tom-marsh": "Tom Marsh"}
+
+
+def shown(name: str, counts: Mapping[str, int], choice: Choice | None = None) -> Facet:
+    return facet(BY_NAME[name], counts, choice or Choice(), NAMES)
+
+
+def order(facet: Facet) -> list[str]:
+    return [value.value for value in facet.values]
+
+
+def test_every_facet_is_declared_in_the_order_of_the_page() -> None:
+    assert tuple(BY_NAME) == FACETS
+
+
+@pytest.mark.parametrize(
+    ("name", "counts", "choice", "expected"),
+    [
+        # Dates newest first, whatever their counts and what is chosen; undated ones last.
+        ("year", {"2015": 9, "undated": 30, "2017": 1}, Choice(), ["2017", "2015", "undated"]),
+        ("year", {"2015": 9, "2017": 1}, Choice(("2015",)), ["2017", "2015"]),
+        ("month", {"2015-12": 1, "2016-01": 1}, Choice(), ["2016-01", "2015-12"]),
+        # People by count, then by name, not by slug.
+        (
+            "speaker",
+            {"tom-marsh": 2, "jo-field": 2, "ada-marsh": 5, "none": 9},
+            Choice(),
+            ["ada-marsh", "jo-field", "tom-marsh", "none"],
+        ),
+        # Chosen and excluded people come first; the bucket of posts without one stays last.
+        (
+            "speaker",
+            {"tom-marsh": 2, "jo-field": 3, "ada-marsh": 5, "none": 9},
+            Choice(("tom-marsh", "none"), ("jo-field",)),
+            ["jo-field", "tom-marsh", "ada-marsh", "none"],
+        ),
+        # What is chosen stays though no post has it.
+        ("year", {"2016": 1}, Choice(("2013",), ("2019",)), ["2019", "2016", "2013"]),
+        ("officer", {}, Choice(("nemo",)), ["nemo"]),
+        ("lead", {}, Choice(), []),
+    ],
+)
+def test_order(name: str, counts: Mapping[str, int], choice: Choice, expected: list[str]) -> None:
+    assert order(shown(name, counts, choice)) == expected
+
+
+def test_values_say_whether_they_are_chosen() -> None:
+    found = shown("speaker", {"jo-field": 3, "ada-marsh": 1}, Choice(("jo-field",), ("nemo",)))
+    assert [(v.value, v.label, v.count, v.selected, v.excluded) for v in found.values] == [
+        ("jo-field", "Jo Field", 3, True, False),
+        ("nemo", "nemo", 0, False, True),
+        ("ada-marsh", "Ada Marsh", 1, False, False),
+    ]
+    assert found.selected == 2
+    assert (found.name, found.label) == ("speaker", "Speaker")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("year", "2016", "2016"),
+        ("year", "undated", "Undated"),
+        ("month", "2016-10", "October 2016"),
+        ("speaker", "jo-field", "Jo Field"),
+        ("speaker", "none", "No named speaker"),
+        ("lead", "none", "No lead officer named"),
+        ("officer", "none", "No officer named"),
+        ("officer", "nemo", "nemo"),  # nobody of this archive: the slug has to do
+        ("year", "9999", "9999"),  # no year that a date can have, but it can stand in a link
+    ],
+)
+def test_labels(name: str, value: str, expected: str) -> None:
+    assert label(BY_NAME[name], value, NAMES) == expected

@@ -1,0 +1,135 @@
+"""The passages shown for a hit: which, how long, and what is marked in them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from indexer.query.parser import parse
+from indexer.records import Paragraph
+from indexer.search.matching import matches
+from indexer.search.snippets import LEAD_IN, LENGTH, MOST, Snippet, snippets
+
+
+def numbered(*texts: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(number, "p", text) for number, text in enumerate(texts, start=1))
+
+
+def shown(query: str, *texts: str) -> tuple[Snippet, ...]:
+    return snippets(parse(query), numbered(*texts))
+
+
+def marked(snippet: Snippet) -> list[str]:
+    return [snippet.text[start:end] for start, end in snippet.spans]
+
+
+def filler(words: int) -> str:
+    return " ".join(f"word{number}" for number in range(words))
+
+
+def test_a_short_paragraph_is_shown_whole() -> None:
+    (snippet,) = shown("drones", "Of storms.", "Of drones and <b>.")
+    assert snippet == Snippet(2, "Of drones and <b>.", ((3, 9),))
+    assert snippet.html == "Of <mark>drones</mark> and &lt;b&gt;."
+
+
+def test_a_paragraph_that_just_fits_is_not_cut() -> None:
+    fits = "drones " + "x" * (LENGTH - len("drones "))
+    assert shown("drones", fits)[0].text == fits
+    assert shown("drones", f"{fits} y")[0].text == f"{fits} …"
+
+
+def test_the_opening_stands_in_where_no_paragraph_matches() -> None:
+    # As for a hit by its title, its author or a filter alone.
+    assert shown("drones", "Of storms.", "Of floods.") == (Snippet(1, "Of storms.", ()),)
+    (opening,) = shown("", filler(100))
+    assert opening.text.startswith("word0 ")
+    assert opening.text.endswith(" …")
+    assert shown("drones") == ()
+
+
+def test_at_most_three_in_reading_order() -> None:
+    found = shown("a1 b1", "a1", "b1 a1", "none", "a1 a1 b1", "b1", "a1 b1 a1 b1")
+    assert [s.paragraph for s in found] == [2, 4, 6]  # both words before one
+
+
+def test_of_paragraphs_alike_the_first_are_shown() -> None:
+    assert [s.paragraph for s in shown("a1", *["a1"] * 5)] == [1, 2, 3]
+
+
+def test_more_of_the_query_counts_before_more_matches() -> None:
+    found = shown("a1 b1", "a1 a1 a1 a1", "a1 a1 a1 a1", "a1 a1 a1 a1", "b1 a1")
+    assert 4 in [s.paragraph for s in found]
+
+
+def test_numbers_are_those_of_the_paragraphs() -> None:
+    paragraphs = (Paragraph(3, "p", "drones"), Paragraph(7, "item", "drones"))
+    assert [s.paragraph for s in snippets(parse("drones"), paragraphs)] == [3, 7]
+
+
+def test_a_passage_begins_a_little_before_its_densest_stretch() -> None:
+    text = f"drones {filler(80)} drones and custody {filler(80)}"
+    (snippet,) = shown("drones custody", text)
+    assert snippet.text.startswith("… word")
+    assert snippet.text.endswith(" …")
+    assert marked(snippet) == ["drones", "custody"]
+    assert snippet.spans[0][0] <= LEAD_IN + len("… ")
+
+
+def test_a_match_at_the_very_end_brings_the_end() -> None:
+    (snippet,) = shown("drones", f"{filler(100)} drones")
+    assert snippet.text.startswith("… word")
+    assert snippet.text.endswith(" drones")
+    assert len(snippet.text) > LENGTH - LEAD_IN  # the room is used for what stands before
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        # A phrase longer than any passage: as much of it is marked as is shown.
+        (f'"{filler(60)}"', f"{filler(60)} and after"),
+        (f'"{filler(60)}"', f"before {filler(60)}"),
+        # One word longer than any passage, behind a short one.
+        ("x" * 400, f"before {'x' * 400} after"),
+        # Words without any space to cut at.
+        ("drones", f"{'x' * 300}-drones-{'x' * 300}"),
+    ],
+)
+def test_long_matches_are_cut_and_still_marked(query: str, text: str) -> None:
+    (snippet,) = shown(query, text)
+    (mark,) = marked(snippet)
+    assert mark
+    assert mark in text
+    assert "…" in snippet.text
+    assert len(snippet.text) <= LENGTH + len("…  …")
+
+
+def test_nothing_of_a_title_query_is_marked_in_the_body() -> None:
+    (snippet,) = shown("title:drones", "Of drones.")
+    assert snippet.spans == ()
+
+
+word = st.sampled_from(("drones", "drone", "custody", "a", "police-led", "x" * 300, "é", "–"))
+text = st.lists(word, max_size=120).map(" ".join) | st.text(max_size=400)
+asked = st.sampled_from(("drones", "drones custody", '"custody drones"', "dro*", "-drones", ""))
+
+
+@given(query=asked, texts=st.lists(text, max_size=6))
+@example(query="drones", texts=[f"{'x' * 300} drones {'x' * 300}"])
+def test_passages_of_any_text(query: str, texts: list[str]) -> None:
+    paragraphs = numbered(*texts)
+    found = snippets(parse(query), paragraphs)
+    assert len(found) == min(len(texts), len(found), MOST)
+    assert all(one.paragraph < other.paragraph for one, other in pairwise(found))
+    for snippet in found:
+        source = paragraphs[snippet.paragraph - 1].text
+        bare = snippet.text.removeprefix("… ").removesuffix(" …")
+        assert snippet.text in source or bare in source
+        assert len(bare) <= LENGTH
+        assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.spans)
+        assert all(one[1] < other[0] for one, other in pairwise(snippet.spans))
+        assert bool(snippet.spans) == bool(matches(parse(query), source))
+        assert all(mark in source for mark in marked(snippet))
