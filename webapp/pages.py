@@ -6,8 +6,10 @@ from flask import Blueprint, Response, render_template, request
 
 from indexer import edtf
 from indexer.citing import bibtex, plain, ris
+from indexer.errors import ParameterError, QueryError
 from indexer.query.parameters import read
 from indexer.query.request import Query
+from indexer.query.tree import Everything, Node
 from webapp.archive import archive, post_or_404
 from webapp.citations import cited
 from webapp.post_view import post_view
@@ -28,9 +30,9 @@ def search() -> str:
 @blueprint.get("/posts/<id>")
 def post(id: str) -> str:
     """Show a post. The parameters of the search that led here mark its words."""
-    query = _came_from()
     shown = post_or_404(id)
-    view = post_view(shown, archive().widened(query), query)
+    query, tree = _came_from()
+    view = post_view(shown, tree, query)
     return render_template(
         "post.html", view=view, cited=cited(shown), plain=plain, bibtex=bibtex, ris=ris
     )
@@ -62,8 +64,13 @@ def help() -> str:
     return render_template("help.html")
 
 
-def _came_from() -> Query:
-    return read(request.args.items(multi=True))
+def _came_from() -> tuple[Query, Node]:
+    """Return the search that led to a post. One that cannot be read keeps nobody from reading."""
+    try:
+        query = read(request.args.items(multi=True))
+        return query, archive().widened(query)
+    except (QueryError, ParameterError):
+        return Query(), Everything()
 
 
 def _download(text: str, kind: str, name: str) -> Response:

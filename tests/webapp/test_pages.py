@@ -124,6 +124,13 @@ def test_citations_are_shown_and_downloaded(client: FlaskClient) -> None:
         assert "council-july-2014" in response.headers["Content-Disposition"]
 
 
+@pytest.mark.parametrize("tail", ["utm_source=mail", "q=spaker:x", "year=soon"])
+def test_a_post_is_read_whatever_its_link_has_picked_up(client: FlaskClient, tail: str) -> None:
+    page = soup(client, f"/posts/council-july-2014?{tail}")
+    assert page.select(".paragraph")
+    assert not page.select(".back")
+
+
 def test_every_example_of_the_help_page_is_a_search_that_runs(client: FlaskClient) -> None:
     links = [str(a["href"]) for a in soup(client, "/help").select("td a")]
     assert len(links) > 8
