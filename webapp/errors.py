@@ -57,8 +57,9 @@ def _of_ours(error: BlogSearchError) -> Trouble:
 def _of_http(error: HTTPException) -> Trouble:
     status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     ours = status is HTTPStatus.NOT_FOUND and error.description != type(error).description
-    description = error.description if ours else None
-    return Trouble(status, (description or f"{request.path}: {status.description or status.phrase}.",))
+    if ours and error.description:
+        return Trouble(status, (error.description,))
+    return Trouble(status, (f"{request.path}: {status.description or status.phrase}.",))
 
 
 def _unexpected(error: Exception) -> Response:
