@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from indexer import edtf
 from indexer.engines import Document
 from indexer.query.request import NONE, UNDATED
-from indexer.records import Cleaned, Knowledge, Paragraph, Post
+from indexer.records import Cleaned, Knowledge, Officer, Paragraph, Post, Speaker
 from indexer.stored_post import to_json
 
 
@@ -51,7 +51,8 @@ def people(posts: Iterable[Post]) -> dict[str, str]:
     """Return slug to the name most often written so, for every speaker and officer."""
     written: dict[str, Counter[str]] = {}
     for post in posts:
-        for person in (*post.officers, *([post.speaker] if post.speaker else [])):
+        named: list[Officer | Speaker] = [*post.officers, *filter(None, [post.speaker])]
+        for person in named:
             written.setdefault(person.slug, Counter())[person.name] += 1
     # Of equally frequent spellings the first in the alphabet, so that builds agree.
     return {

@@ -81,6 +81,9 @@ class Engine(Protocol):
     def get(self, id: str) -> Mapping[str, Any] | None:
         """Return the payload of a document, or None if there is no such ID."""
 
+    def ids(self) -> Sequence[str]:
+        """Return the ID of every document."""
+
     def check(self) -> int:
         """Read everything once and return the number of documents. Raises IndexDamaged."""
 

@@ -39,9 +39,13 @@ class Engine:
         self.location.mkdir(parents=True, exist_ok=True)
         writer = index.create_in(str(self.location), schema()).writer(limitmb=256)
         written = 0
-        for document in documents:
-            writer.add_document(**row(document))
-            written += 1
+        try:
+            for document in documents:
+                writer.add_document(**row(document))
+                written += 1
+        except BaseException:
+            writer.cancel()
+            raise
         writer.commit(optimize=True)
         return written
 
@@ -66,6 +70,10 @@ class Engine:
         """Return the payload of the document with this ID, or None."""
         number = self._searcher.document_number(**{ID_FIELD: id})
         return None if number is None else self._payload(number)
+
+    def ids(self) -> Sequence[str]:
+        """Return the ID of every document, in the order in which they were written."""
+        return self._columns.ids
 
     def check(self) -> int:
         """Read every posting, column and stored post once. Raises IndexDamaged."""

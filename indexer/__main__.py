@@ -1,0 +1,5 @@
+"""``python -m indexer`` is ``blogsearch``."""
+
+from indexer.cli import main
+
+main(prog_name="blogsearch")

@@ -1,0 +1,22 @@
+"""Dates and people in the words of the command line."""
+
+from __future__ import annotations
+
+from indexer import edtf
+from indexer.gazetteer import rank_label
+from indexer.records import Dated, Officer, Speaker
+
+
+def when(date: Dated | None) -> str:
+    """Return ``24 October 2016``, as far as it is known, or ``undated``."""
+    return edtf.in_words(date.edtf) if date else "undated"
+
+
+def who(person: Speaker | Officer) -> str:
+    """Return the rank in full and the name: ``Chief Constable Ada Reed``."""
+    return f"{rank_label(person.rank)} {person.name}" if person.rank else person.name
+
+
+def counted(count: int, thing: str) -> str:
+    """Return ``1 post``, ``2 posts``, ``1,200 posts``."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"

@@ -1,0 +1,91 @@
+"""`blogsearch show`: a post as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from click.testing import CliRunner
+from small_archive import HEDGES
+
+from indexer.cli import main
+from indexer.search.opening import open_archive
+from indexer.search.results import post_as_json
+
+if TYPE_CHECKING:
+    from cli.conftest import Run
+
+HEDGES_SHOWN = """\
+What grows in the hedges
+ID:       hedges
+Date:     24 October 2016 (front matter)
+Speaker:  Chief Constable Ada Thornbury (front matter)
+Officers: Assistant Chief Constable Bram Okello, lead for rural crime
+Address:  https://blog.example/hedges (front matter)
+File:     hedges.md
+
+¶ 1  Fly-tipping costs a farmer more than the skip would have cost.
+
+¶ 2  I asked Assistant Chief Constable Bram Okello, the national lead for rural crime, to count \
+the mattresses. He stopped at ninety.
+
+¶ 3  • Photograph the number plate.
+
+¶ 4  • Ring us before you lift anything.
+"""
+OWLS_SHOWN = """\
+Untitled: The owl on our badge has lost an…
+ID:       owls
+Date:     undated
+Speaker:  none named
+Officers: none named
+Address:  unknown
+File:     owls.txt
+"""
+pytestmark = pytest.mark.usefixtures("here")
+
+
+def test_a_post(run: Run) -> None:
+    ran = run("show", "hedges")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout == HEDGES_SHOWN
+
+
+def test_what_a_post_does_not_say_is_said_to_be_missing(run: Run) -> None:
+    assert run("show", "owls").stdout.startswith(OWLS_SHOWN)
+
+
+def test_headings_and_quotations_look_like_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A\n---\nOne.\n\n## Two\n\n> Three.\n")
+    index = str(tmp_path / "index")
+    CliRunner().invoke(main, ["index", str(tmp_path), "--index", index])
+    shown = CliRunner().invoke(main, ["show", "a", "--index", index], color=True).stdout
+    assert shown.endswith(f"¶ 1  One.\n\n¶ 2  {click.style('Two', bold=True)}\n\n¶ 3  > Three.\n")
+
+
+def test_json_is_the_post_as_the_api_gives_it_and_nothing_else(run: Run, here: Path) -> None:
+    archive = open_archive(here / "index")
+    post = archive.post("hedges")
+    archive.close()
+    assert post
+    ran = run("show", "hedges", "--json")
+    assert ran.stdout == json.dumps(post_as_json(post), ensure_ascii=False, indent=2) + "\n"
+    assert json.loads(ran.stdout)["raw"] == HEDGES
+
+
+@pytest.mark.parametrize(
+    ("id", "advice"),
+    [
+        ("hegdes", "Did you mean hedges?"),
+        ("lanterns", "Did you mean 2016-lanterns?"),
+        ("Kites", "Did you mean kites?"),
+        ("0123456789", "Find IDs with: blogsearch search"),
+    ],
+)
+def test_an_unknown_id_is_told_with_those_like_it(run: Run, id: str, advice: str) -> None:
+    ran = run("show", id)
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr == f"blogsearch: There is no post with the ID “{id}”. {advice}\n"
