@@ -8,8 +8,8 @@ from dataclasses import replace
 from indexer.engines import Engine, Hit
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Query
-from indexer.query.widening import widen
 from indexer.query.tree import Node
+from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.facets import DECLARED, Facet, facet
 from indexer.search.people import PEOPLE_FACETS, People

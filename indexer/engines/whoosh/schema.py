@@ -57,9 +57,7 @@ def schema() -> Schema:
         name: TEXT(analyzer=Analyser(stemmed=name in (WORDS, TITLE_WORDS)), phrase=True)
         for name in (WORDS, EXACT, TITLE_WORDS, TITLE_EXACT)
     }
-    day_fields = {
-        name: NUMERIC(int, sortable=True) for name in (FIRST_DAY, LAST_DAY)
-    }
+    day_fields = {name: NUMERIC(int, sortable=True) for name in (FIRST_DAY, LAST_DAY)}
     keyword_fields = {name: KEYWORD(scorable=False) for name in KEYWORDS}
     return Schema(
         id=ID(unique=True, sortable=True),

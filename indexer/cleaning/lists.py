@@ -1,0 +1,134 @@
+"""Lists of other posts, above or below a post, and captures that hold nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from indexer.cleaning.shapes import (
+    folded,
+    has_address,
+    is_date_line,
+    is_prose,
+    is_short_line,
+    is_unended,
+    line_of,
+)
+from indexer.gazetteer import furniture, patterns
+from indexer.records import Block
+
+REASON = "list of other posts"
+
+# Lists hold nine to forty titles; a list with a date under every title has twice the lines.
+_LONGEST = 90
+# Without a line that ends the list, fewer lines than these may be a title with what belongs to it.
+_FEWEST = 6
+_CERTAIN = 9
+# The longest title met that ends in a full stop.
+_SENTENCE_TITLE = 160
+
+
+def lists_of_posts(blocks: Sequence[Block]) -> dict[int, str]:
+    """Return the positions of lines that belong to a list of other posts, with the reason."""
+    above = _ended_list(blocks) or _unended_list(blocks)
+    rest = range(len(above), len(blocks))
+    return dict.fromkeys([*above, *_list_below(blocks, rest)], REASON)
+
+
+def _ended_list(blocks: Sequence[Block]) -> list[int]:
+    """Return the lines up to the last line such as ``Next >>>`` with titles only before it."""
+    ends = [at for at, block in enumerate(blocks[:_LONGEST]) if _is_end(block.text)]
+    for end in reversed(ends):
+        if _is_all_titles(blocks[:end]):
+            return list(range(end + 1))
+    return []
+
+
+def _is_end(text: str) -> bool:
+    return bool(line_of(furniture().list_ends).fullmatch(text)) or text.rstrip().endswith(">>>")
+
+
+def _is_all_titles(blocks: Sequence[Block]) -> bool:
+    """Say whether lines are titles, of which one in six may read like a sentence."""
+    prose = [at for at, block in enumerate(blocks) if not is_short_line(block)]
+    if any(len(blocks[at].text) > _SENTENCE_TITLE for at in prose):
+        return False
+    return 0 not in prose and len(prose) * 6 <= len(blocks)
+
+
+def _unended_list(blocks: Sequence[Block]) -> list[int]:
+    """Return the lines of a list that runs straight into the post.
+
+    The post's own title and dateline follow such a list without a mark. A dateline right
+    before the first paragraph is the post's, with the line above it, unless the list dates
+    every title.
+    """
+    run = _leading_run(blocks)
+    if len(run) < _FEWEST or not _is_list([blocks[at] for at in run]):
+        return []
+    return run[: len(run) - _own_lines([blocks[at] for at in run], len(run) == len(blocks))]
+
+
+def _leading_run(blocks: Sequence[Block]) -> list[int]:
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        if not is_short_line(block) or has_address(block.text) or _is_bullet(block):
+            break
+        run.append(at)
+    return run
+
+
+def _is_bullet(block: Block) -> bool:
+    """Say whether a block is an item that names no other post: a post may open with bullets."""
+    return block.kind == "item" and not _blog_prefix().match(block.text)
+
+
+def _is_list(lines: Sequence[Block]) -> bool:
+    titles = [line.text for line in lines if not is_date_line(line.text)]
+    named = sum(1 for title in titles if _blog_prefix().match(title))
+    unended = sum(1 for title in titles if is_unended(title) or title.endswith("?"))
+    headed = bool(_is_head(lines[0].text))
+    return unended >= 0.7 * len(titles) and (headed or named >= 2 or len(titles) >= _CERTAIN)
+
+
+def _is_head(text: str) -> bool:
+    return bool(line_of(furniture().list_heads).fullmatch(text) or _blog_name().fullmatch(text))
+
+
+def _own_lines(lines: Sequence[Block], all_there_is: bool) -> int:
+    """Count the lines at the end of a list that are the post's own title and dateline."""
+    dates = [is_date_line(line.text) for line in lines]
+    if all_there_is:
+        return 0
+    if dates[-1] and sum(dates) == 1:
+        return 2
+    earlier = {folded(line.text) for line in lines[:-1]}
+    return 1 if folded(lines[-1].text) in earlier else 0
+
+
+def _list_below(blocks: Sequence[Block], rest: range) -> list[int]:
+    """Return the lines of a list at the end, opened by a heading or ended by ``Next >>>``."""
+    tail: list[int] = []
+    for at in reversed(rest):
+        if is_prose(blocks[at]):
+            break
+        tail.insert(0, at)
+    if len(tail) == len(blocks):
+        return []
+    heads = [at for at in tail if _is_head(blocks[at].text)]
+    if heads and len(tail) - tail.index(heads[0]) > 1:
+        return tail[tail.index(heads[0]) :]
+    return tail if len(tail) > _FEWEST and _is_end(blocks[tail[-1]].text) else []
+
+
+@cache
+def _blog_name() -> re.Pattern[str]:
+    return re.compile(r"(?:the\s+)?(?:[\w'’&-]+\s+){0,4}blogs?", re.IGNORECASE)
+
+
+@cache
+def _blog_prefix() -> re.Pattern[str]:
+    """Match ``Police Chiefs' Blog:`` or a rank with a name, as titles in a list open."""
+    named = rf"{patterns.rank().pattern}\s+[A-Z]\w+"
+    return re.compile(rf"(?:the\s+)?(?:[A-Z][\w'’&-]+\s+){{1,4}}Blog\s*[:–-]|{named}")

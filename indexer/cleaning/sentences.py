@@ -1,0 +1,35 @@
+"""Where the sentences of a paragraph begin and end."""
+
+from __future__ import annotations
+
+import re
+
+# Points after these end no sentence: titles, initials and Latin.
+_SHORT = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Rt|St|Supt|Insp|Sgt|Cmdr|Cdr|Ch|Det|Asst|No|vs|cf|etc"
+    r"|e\.g|i\.e|approx|para|inc)|\b[A-Z]|\b[A-Za-z]\.[A-Za-z])$"
+)
+# "forces.This": two lower-case letters, the point, a capital and a lower-case letter. A footnote
+# digit may be glued to the point ("public.1 We").
+_END = re.compile(
+    r"[.!?…]+[\"'’”)\]]*\d{0,2}(?=\s+[\"'‘“(\[]?[A-Z0-9À-Þ])|(?<=[a-z]{2})[.!?](?=[A-Z][a-z])"
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the (start, end) offsets of each sentence of ``text``, spaces around left out."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match[0].startswith(".") and _SHORT.search(text[: match.start()]):
+            continue
+        spans.append((start, match.end()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return [_trimmed(text, span) for span in spans if text[slice(*span)].strip()]
+
+
+def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    piece = text[slice(*span)]
+    start = span[0] + len(piece) - len(piece.lstrip())
+    return start, start + len(piece.strip())

@@ -1,0 +1,39 @@
+"""Read a data file of the gazetteer and say plainly when it breaks its own rules."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from indexer.errors import GazetteerError
+
+_FILES = files("indexer.gazetteer")
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """Return the top level of ``name``.yaml, always a mapping of text to data.
+
+    Raises GazetteerError when the file is missing, is no YAML or is no mapping.
+    """
+    try:
+        table = yaml.safe_load(_FILES.joinpath(f"{name}.yaml").read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        message = f"The data file {name}.yaml cannot be read: {error}. Restore or mend it."
+        raise GazetteerError(message) from error
+    if not isinstance(table, dict):
+        raise GazetteerError(f"The data file {name}.yaml must hold named lists; it holds none.")
+    return table
+
+
+def words(table: dict[str, Any], key: str, name: str) -> tuple[str, ...]:
+    """Return the list of words under ``key``, in the file's order.
+
+    Raises GazetteerError when the key is missing or something in the list is not text
+    (YAML takes a bare ``on`` or ``no`` for a truth value: such words need quotation marks).
+    """
+    row = table.get(key)
+    if not isinstance(row, list) or not all(isinstance(word, str) for word in row):
+        raise GazetteerError(f"{name}.yaml: {key!r} must be a list of words; quote on, off, no.")
+    return tuple(row)

@@ -1,0 +1,177 @@
+"""The other tables of the gazetteer, each read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from indexer.errors import GazetteerError
+from indexer.gazetteer.loading import read_table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A row of roles.yaml: words for an office and the bodies it is an office of."""
+
+    heads: tuple[str, ...]
+    bodies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The lists of roles.yaml."""
+
+    offices: tuple[Office, ...]
+    guests: tuple[str, ...]
+    not_police: Mapping[str, tuple[str, ...]]
+    not_police_after: tuple[str, ...]
+    civilians: tuple[str, ...]
+    not_serving: tuple[str, ...]
+    heads_elsewhere: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forces:
+    """The lists of forces.yaml; ``forces`` maps an official name to its other forms."""
+
+    forces: Mapping[str, tuple[str, ...]]
+    police_bodies: tuple[str, ...]
+    other_bodies: tuple[str, ...]
+    abroad: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The lists of names.yaml; ``variants`` maps a given name to its short forms."""
+
+    honorifics: frozenset[str]
+    post_nominals: frozenset[str]
+    particles: frozenset[str]
+    variants: Mapping[str, tuple[str, ...]]
+    not_names: frozenset[str]
+    given: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The lists of furniture.yaml."""
+
+    list_heads: tuple[str, ...]
+    list_ends: tuple[str, ...]
+    press_heads: tuple[str, ...]
+    press_lines: tuple[str, ...]
+    note_heads: tuple[str, ...]
+    lone_lines: tuple[str, ...]
+    lone_openings: tuple[str, ...]
+    disclaimers: tuple[str, ...]
+    credits: tuple[str, ...]
+    captions: tuple[str, ...]
+
+
+@cache
+def roles() -> Roles:
+    """Return the offices of roles.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("roles")
+    offices = tuple(
+        Office(words(row, "heads", "roles"), words(row, "bodies", "roles"))
+        for row in table.get("offices", [])
+    )
+    rows = table.get("not_police", {})
+    not_police = MappingProxyType({key: words(rows, key, "roles") for key in rows})
+    guests, *keys = (
+        words(table, key, "roles")
+        for key in ("guests", "not_police_after", "civilians", "not_serving", "heads_elsewhere")
+    )
+    return Roles(offices, guests, not_police, *keys)
+
+
+@cache
+def forces() -> Forces:
+    """Return the bodies of forces.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("forces")
+    rows = {row["name"]: words(row, "also", "forces") for row in table.get("forces", [])}
+    keys = ("police_bodies", "other_bodies", "abroad")
+    return Forces(MappingProxyType(rows), *(words(table, key, "forces") for key in keys))
+
+
+@cache
+def names() -> Names:
+    """Return the lists of names.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("names")
+    sets = {
+        key: frozenset(words(table, key, "names"))
+        for key in ("honorifics", "post_nominals", "particles", "not_names", "given")
+    }
+    pairs = table.get("variants", {})
+    variants = MappingProxyType({key: words(pairs, key, "names") for key in pairs})
+    return Names(variants=variants, **sets)
+
+
+@cache
+def furniture() -> Furniture:
+    """Return the phrases of furniture.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("furniture")
+    return Furniture(*(words(table, key, "furniture") for key in Furniture.__slots__))
+
+
+@cache
+def synonyms() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return (abbreviation, full forms) pairs, lower case, sorted by abbreviation.
+
+    Raises GazetteerError when synonyms.yaml is damaged or claims an abbreviation twice.
+    """
+    rows = read_table("synonyms").get("synonyms", [])
+    pairs = {row["short"]: words(row, "long", "synonyms") for row in rows}
+    if len(pairs) != len(rows):
+        raise GazetteerError("synonyms.yaml: an abbreviation stands in two rows. Keep one.")
+    return tuple(sorted(pairs.items()))
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the English words that carry grammar and no subject, lower case."""
+    return frozenset(words(read_table("function_words"), "words", "function_words"))
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolios:
+    """The lists of portfolios.yaml."""
+
+    qualifiers: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    stops: tuple[str, ...]
+    everywhere: tuple[str, ...]
+    links: tuple[str, ...]
+    claims: tuple[str, ...]
+    claim_links: tuple[str, ...]
+    past: tuple[str, ...]
+
+
+@cache
+def portfolios() -> Portfolios:
+    """Return the words of portfolios.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("portfolios")
+    return Portfolios(*(words(table, key, "portfolios") for key in Portfolios.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """The lists of authorship.yaml."""
+
+    openings: tuple[str, ...]
+    verbs: tuple[str, ...]
+    about: tuple[str, ...]
+    labels: tuple[str, ...]
+    greetings: tuple[str, ...]
+    pictures: tuple[str, ...]
+
+
+@cache
+def authorship() -> Authorship:
+    """Return the words of authorship.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("authorship")
+    return Authorship(*(words(table, key, "authorship") for key in Authorship.__slots__))

@@ -1,0 +1,161 @@
+"""Lines that say who wrote a post and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from indexer.gazetteer import authorship, parse_rank, patterns, roles
+from indexer.knowing.mentions import Mention, mentions
+from indexer.knowing.names import force_names, is_given_name
+
+_LONGEST = 180
+_COPULAS = (
+    "is",
+    "was",
+    "are",
+    "were",
+    "has",
+    "have",
+    "had",
+    "will",
+    "said",
+    "says",
+    "on",
+    "update",
+    "I",
+    "we",
+    "how",
+    "why",
+    "what",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A person as a line names them."""
+
+    name: str
+    rank: str | None
+    role: str | None
+
+
+def is_byline(text: str) -> bool:
+    """Say whether a line is a person with rank, force or office, and nothing else."""
+    return read_byline(text) is not None
+
+
+def read_byline(text: str) -> Naming | None:
+    """Return whom a byline or signature names, or None where the line is something else.
+
+    Read are ``By NAME``, ``RANK NAME``, ``NAME, RANK, FORCE``, ``OFFICE NAME``, ``NAME, OFFICE``.
+    Two persons in one line give None, as does a line with a verb.
+    """
+    marked = _marked().match(text.strip())
+    line = text.strip().rstrip(".").strip() if marked else text.strip()
+    if line.endswith((".", "!", "…")):
+        return None
+    rest = line[marked.end() :] if marked else line
+    if len(rest) > _LONGEST or _verb().search(rest):
+        return None
+    people = mentions(rest)
+    if len(people) != 1 or (not people[0].police and people[0].rank):
+        return None
+    return _naming(rest, people[0], bool(marked))
+
+
+def _naming(line: str, person: Mention, marked: bool) -> Naming | None:
+    before, after = line[: person.start].strip(" ,–-|:"), line[person.end :].strip(" ,–-|:()")
+    if person.rank:
+        bare = not before or _is_place(before)
+        return (
+            Naming(person.name, person.rank, office(after))
+            if bare and _is_attribute(line[person.end :])
+            else None
+        )
+    rank = _rank_in(after) or _rank_in(before)
+    role = office(before) or office(after)
+    if not (person.known or marked or _bodied().search(line)):
+        return None
+    if marked or rank or role:
+        return (
+            Naming(person.name, rank, role)
+            if _is_attribute(line[person.end :]) or not after
+            else None
+        )
+    alone = not before and is_given_name(person.name.split()[0])
+    described = not after or (_is_attribute(line[person.end :]) and not _is_place(after))
+    return Naming(person.name, None, None) if alone and described else None
+
+
+def _is_place(text: str) -> bool:
+    return re.fullmatch(r"(?:[A-Z][\w'’&-]+(?:\s+(?:and|&)\s+|\s*))+", text) is not None
+
+
+def _is_attribute(rest: str) -> bool:
+    """Say whether what follows a name only describes the person: ``, Wexmoor Police``."""
+    match = re.match(r"\s*(?:[,(|]|of\b|from\b|at\b|for\b|[–-]\s)\s*", rest)
+    if not match:
+        return not rest.strip()
+    words = rest[match.end() :].strip(" ).")
+    return bool(_describes().search(words)) or ("," in match[0] and _is_place(words))
+
+
+def is_attribute_line(text: str) -> bool:
+    """Say whether a line is no more than a force, an office or a lead, as after a byline."""
+    return len(text) <= _LONGEST and not _verb().search(text) and _is_attribute(f", {text}")
+
+
+@cache
+def _describes() -> re.Pattern[str]:
+    """Match words of a force, an office, a rank or a lead, of which an attribute holds one."""
+    names_ = patterns.phrase(force_names())
+    return re.compile(
+        rf"\b(?:Police|Constabulary|PSNI|BTP|GMP|[Ll]ead|[Pp]ortfolio|{names_}|{patterns.rank_source()})(?!\w)"
+        rf"|{_bodied().pattern}|{_guest().pattern}"
+    )
+
+
+def _rank_in(text: str) -> str | None:
+    match = patterns.rank().search(text)
+    return parse_rank(match[0]) if match else None
+
+
+def office(text: str) -> str | None:
+    """Return the office in the words beside a name, as written, or None.
+
+    An office is a head with its body in either order (``Chair of the NPCC``), or a head that a
+    guest may hold, at the start of the words.
+    """
+    for pattern in (_bodied(), _guest()):
+        if match := pattern.search(text):
+            return match[0].strip(" ,")
+    return None
+
+
+@cache
+def _bodied() -> re.Pattern[str]:
+    rows = [(patterns.phrase(row.heads), patterns.phrase(row.bodies)) for row in roles().offices]
+    forms = [
+        rf"(?:{bodies})(?:['’]s?)?\s+(?:{heads})|(?:{heads})(?:\s+of|,)?\s+(?:the\s+)?(?:{bodies})"
+        for heads, bodies in rows
+    ]
+    return re.compile(rf"\b(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _guest() -> re.Pattern[str]:
+    heads = patterns.phrase(roles().guests)
+    return re.compile(rf"^(?:the\s+)?(?:[A-Z][\w'’&-]*\s+){{0,4}}(?:{heads})\b[^.;]*$")
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(rf"(?:{patterns.phrase(authorship().openings)})\b\s*[:–-]?\s+", re.IGNORECASE)
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    verbs = patterns.phrase([*authorship().verbs, *_COPULAS])
+    return re.compile(rf"\b(?:{verbs})\b|[?:]")

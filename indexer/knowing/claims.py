@@ -1,0 +1,68 @@
+"""Leads that the author claims in the first person, without a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from indexer.gazetteer import patterns, portfolios
+from indexer.knowing.marks import MARK
+from indexer.knowing.subjects import read_subject
+from indexer.knowing.wordings import Wording
+
+# "As NPCC lead for X, CC Jo Field said": the lead is hers.
+_SOMEBODY_ELSE = re.compile(rf"\s*,?\s*(?:[{MARK}]|he\b|she\b|they\b)")
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|I['’]\w+|we|our)\b")
+_I_LEAD = re.compile(
+    r"\bI\s+(?:(?:currently|also|now)\s+)?lead\s+(?P<body>[\w\s]{0,30}?)\s*\bon\s+"
+)
+
+
+def is_claimed(text: str, wording: Wording) -> bool:
+    """Say whether the author claims a lead: "As the lead for X, I", "I am the lead for X"."""
+    before, after = text[: wording.start], text[wording.end :]
+    if _claim().search(before):
+        return True
+    if not _as().search(before) or _SOMEBODY_ELSE.match(after):
+        return False
+    return _FIRST_PERSON.search(before + after) is not None
+
+
+def claimed_subject(text: str) -> str | None:
+    """Return the subject of "I lead on X for ACPO" and "I lead nationally on X", or None."""
+    match = _I_LEAD.search(text)
+    read = read_subject(text[match.end() :], closing=False) if match else None
+    if not match or not read:
+        return None
+    words = match["body"] or text[match.end() + read[1] :]
+    return read[0] if everywhere().match(words) else None
+
+
+@cache
+def everywhere() -> re.Pattern[str]:
+    """Match words that make a lead a national one, at their start: "for the NPCC"."""
+    return re.compile(rf"\s*,?\s*(?:{patterns.phrase(portfolios().everywhere)})\b")
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    """Match "As the current", or "As Chief Constable of Lindale and", in front of a wording."""
+    rank = rf"(?:(?:the|an?)\s+)?{patterns.rank_source()}(?:\s+(?:of|at|in|for|with)\s+{_PLACE})?"
+    return re.compile(
+        rf"\b[Aa]s\s+(?:(?:both\s+)?{rank},?\s+and\s+(?:as\s+)?)?"
+        r"(?:(?:the|an?|one\s+of(?:\s+the)?|joint)\s+)?"
+        r"(?:(?:current|new|newly\s+appointed)\s+)*$"
+    )
+
+
+_PLACE = r"(?:[A-Z][\w'’&-]*|and|the)(?:\s+(?:[A-Z][\w'’&-]*|and|the)){0,5}?"
+
+
+@cache
+def _claim() -> re.Pattern[str]:
+    claims = patterns.phrase(portfolios().claims)
+    links = patterns.phrase(portfolios().claim_links)
+    rank = rf"{patterns.rank_source()}(?:\s+(?:of|at|in|for|with)\s+{_PLACE})?,?\s+and"
+    return re.compile(
+        rf"(?:^|(?<=[\s,(–—]))(?:{claims})(?:\s+(?:{links}))*(?:\s+{rank}(?:\s+(?:{links}))*)?\s*$"
+    )

@@ -1,0 +1,61 @@
+"""Misspelt ranks: "Asssitant Commissioner", "Cheif Constable"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from rapidfuzz.distance import OSA
+
+from indexer.gazetteer import ranks
+
+# One slip in a word of five letters or more, two in one of nine: so "Constable" stays apart from
+# "Controller", and no word of the ranks turns into another.
+_ONE_SLIP = 5
+_TWO_SLIPS = 9
+
+
+def misspelt_ranks(text: str) -> list[tuple[int, int, str]]:
+    """Return (start, end, code) of capitalised runs that are a rank but for a slip or two.
+
+    Only ranks of two or three words are looked for, each word capitalised, and a further
+    capitalised word must follow: a single word has too many neighbours in the dictionary.
+    """
+    found: list[tuple[int, int, str]] = []
+    for match in re.finditer(r"\b[A-Z][a-z]{3,}", text):
+        for size in (3, 2):
+            window = re.compile(
+                rf"[A-Z][a-z]{{3,}}(?:\s+[A-Z][a-z]{{3,}}){{{size - 1}}}(?=\s+[A-Z])"
+            )
+            words = window.match(text, match.start())
+            code = _nearest(tuple(words[0].split())) if words else None
+            if words and code and not any(start <= words.start() < end for start, end, _ in found):
+                found.append((words.start(), words.end(), code))
+    return found
+
+
+@cache
+def _nearest(words: tuple[str, ...]) -> str | None:
+    lowered = tuple(word.lower() for word in words)
+    near = {code for form, code in _forms().items() if lowered != form and _is_near(lowered, form)}
+    return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _forms() -> Mapping[tuple[str, ...], str]:
+    rows = ranks().values()
+    forms = {tuple(row.label.lower().split()): row.code for row in rows}
+    return MappingProxyType({form: code for form, code in forms.items() if len(form) > 1})
+
+
+def _is_near(words: tuple[str, ...], form: tuple[str, ...]) -> bool:
+    pairs = list(zip(words, form, strict=False))
+    return len(words) == len(form) and all(
+        OSA.distance(word, right) <= _slips(right) for word, right in pairs
+    )
+
+
+def _slips(word: str) -> int:
+    return 2 if len(word) >= _TWO_SLIPS else 1 if len(word) >= _ONE_SLIP else 0

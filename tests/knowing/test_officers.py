@@ -1,0 +1,227 @@
+"""Officers in the body, and what the text says that they lead on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from indexer.records import Knowledge
+
+Knowing = Callable[..., Knowledge]
+
+PROSE = (
+    "There are many more of them than there were a year ago, and I am glad to be able to say so."
+)
+
+
+def officers(knowledge: Knowledge) -> list[tuple[str, str | None, str | bool]]:
+    return [(one.name, one.rank, one.lead_on or one.lead) for one in knowledge.officers]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rank", "lead"),
+    [
+        ("Our lead for hares, ACC Mair Probert, came.", "Mair Probert", "ACC", "hares"),
+        ("ACC Mair Probert, our lead on hares, came.", "Mair Probert", "ACC", "hares"),
+        ("Our hares lead ACC Mair Probert came.", "Mair Probert", "ACC", "hares"),
+        ("ACC Mair Probert (NPCC lead for hares) came.", "Mair Probert", "ACC", "hares"),
+        ("Mair Probert, our lead on hares, came.", "Mair Probert", None, "hares"),
+        (
+            "ACC Mair Probert, who leads on hares for the NPCC, came.",
+            "Mair Probert",
+            "ACC",
+            "hares",
+        ),
+        (
+            "ACC Mair Probert is the national lead for hares and dogs.",
+            "Mair Probert",
+            "ACC",
+            "hares and dogs",
+        ),
+        ("Hares lead, and ACC in Lindale, Mair Probert, came.", "Mair Probert", "ACC", "Hares"),
+        (
+            "The ACPO lead on drugs, alcohol and dogs, ACC Mair Probert, came.",
+            "Mair Probert",
+            "ACC",
+            "drugs, alcohol and dogs",
+        ),
+        ("NPCC lead ACC Mair Probert came.", "Mair Probert", "ACC", True),
+        ("Our national lead, ACC Mair Probert, came.", "Mair Probert", "ACC", True),
+        (
+            "The NPCC’s Hares and Dogs lead, ACC Mair Probert, came.",
+            "Mair Probert",
+            "ACC",
+            "Hares and Dogs",
+        ),
+        (
+            "ACC Mair Probert, our chief officer lead for hares, says so.",
+            "Mair Probert",
+            "ACC",
+            "hares",
+        ),
+        ("ACC Mair Probert holds the NPCC portfolio for hares.", "Mair Probert", "ACC", "hares"),
+        (
+            "Said ACPO roads policing lead ACC Mair Probert.",
+            "Mair Probert",
+            "ACC",
+            "roads policing",
+        ),
+        (
+            "Lindale ACC Mair Probert, national policing lead for organised crime, came.",
+            "Mair Probert",
+            "ACC",
+            "organised crime",
+        ),
+        (
+            "ACC Mair Probert, national lead for stop and search in England, came.",
+            "Mair Probert",
+            "ACC",
+            "stop and search",
+        ),
+        ("The national lead for hares is ACC Mair Probert.", "Mair Probert", "ACC", "hares"),
+        (
+            "ACC Mair Probert takes over as our lead for hares.",
+            "Mair Probert",
+            "ACC",
+            "hares",
+        ),
+        (
+            "The NPCC lead for hares and Chief Constable of Lindale, Mair Probert, came.",
+            "Mair Probert",
+            "CC",
+            "hares",
+        ),
+        # Not a national lead, or not one now.
+        ("ACC Mair Probert, the force lead for hares, came.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert, who was the NPCC lead for hares, came.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert, former NPCC lead for hares, came.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert is leading the work on hares.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert, Head of Hares, came.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert chairs the board on hares.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert took responsibility for hares.", "Mair Probert", "ACC", False),
+        (
+            "The work is led on a day to day basis by ACC Mair Probert.",
+            "Mair Probert",
+            "ACC",
+            False,
+        ),
+        ("ACC Mair Probert met the national lead for hares.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert, the first woman to lead Lindale, came.", "Mair Probert", "ACC", False),
+        ("We asked ACC Mair Probert to lead on hares.", "Mair Probert", "ACC", False),
+        ("ACC Mair Probert took the lead on hares.", "Mair Probert", "ACC", False),
+        ("Lindale's lead for hares, ACC Mair Probert, came.", "Mair Probert", "ACC", False),
+        ("The Kent Police lead for hares, ACC Mair Probert, came.", "Mair Probert", "ACC", False),
+        ("Inspector Mair Probert, lead for hares, came.", "Mair Probert", "Insp", False),
+    ],
+)
+def test_wordings_of_a_lead(
+    known: Knowing, text: str, name: str, rank: str | None, lead: str | bool
+) -> None:
+    assert officers(known(PROSE, text, PROSE)) == [(name, rank, lead)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "General Sir Nick Brand and Commissioner Jan de Vries of the Dutch police came.",
+        "The police chief of Port Elizabeth, Thandi Nkosi, came.",
+        "The returning officer, Mr Alan Sprott, came with Sir Robert Peel.",
+        "Wendell Price, Director General of the National Crime Agency, came.",
+        "The APCC lead for hares, PCC Dee Wright, came.",
+        "The College of Policing's lead for hares, Rae Young, came.",
+        "Dr Ken Oduya, our lead scientist, came.",
+        "PCC Dee Wright, our lead for hares, came.",  # elected
+        "National Fire Chiefs Council lead Ann Mill came.",
+        "Ken Oduya, national lead for hares, came.",  # national, but whose?
+        "HM Chief Inspector Sir Tom Reed and Chief Fire Officer Tom Hale came.",
+        "Former Chief Constable Tom Hale and ex-Superintendent Jo Reed came.",
+        "The case of Smith v Jones and the Stephen Barrow inquiry came up.",
+        "The Chief Constable role and Chief Constables' Council came up.",
+    ],
+)
+def test_people_who_are_no_serving_uk_officers(known: Knowing, text: str) -> None:
+    assert officers(known(PROSE, text, PROSE)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("As the current ACPO lead for hares, I want to thank you.", "hares"),
+        ("I am the NPCC lead for hares and I am proud of it.", "hares"),
+        ("In my role as national policing lead for hares and dogs, I see much.", "hares and dogs"),
+        ("As NPCC lead for hares, it is my job to count them.", "hares"),
+        ("I lead on hares for ACPO.", "hares"),
+        ("As the ACPO lead for hares, dogs and owls, I believe it.", "hares, dogs and owls"),
+        ("As the ACPO lead on hares I have met many.", "hares"),
+        ("I took over as the National Policing Lead for Hares in May.", "Hares"),
+        ("The NPCC lead for hares told me so.", None),
+        ("When I was the ACPO lead for hares I learnt a lot.", None),
+        ("As chair of the group I know the national lead for hares.", None),
+        ("As NPCC lead for hares, CC Sam Reed told me so.", None),
+    ],
+)
+def test_the_author_claims_a_lead(known: Knowing, text: str, subject: str | None) -> None:
+    found = known("ACC Jo Field: Hares", PROSE, text, PROSE).officers
+    own = [one for one in found if one.name == "Jo Field"]
+    assert [(one.rank, one.lead, one.lead_on) for one in own] == (
+        [("ACC", True, subject)] if subject else []
+    )
+
+
+def test_an_unknown_author_claims_nothing(known: Knowing) -> None:
+    assert known(PROSE, "As the ACPO lead for hares, I want to thank you.", PROSE).officers == ()
+
+
+def test_two_leads_in_one_sentence(known: Knowing) -> None:
+    text = "The NPCC lead for hares, CC Jo Field, and the lead for dogs, ACC Sam Reed, came."
+    assert officers(known(PROSE, text, PROSE)) == [
+        ("Jo Field", "CC", "hares"),
+        ("Sam Reed", "ACC", "dogs"),
+    ]
+
+
+def test_leads_in_the_plural(known: Knowing) -> None:
+    text = "We asked NPCC leads DCC Jo Field and AC Sam Reed."
+    assert officers(known(PROSE, text, PROSE)) == [
+        ("Jo Field", "DCC", True),
+        ("Sam Reed", "AC", True),
+    ]
+
+
+def test_later_mentions_are_the_same_person(known: Knowing) -> None:
+    lines = ["Deputy Chief Constable Stephen Hale came.", "Steve Hale spoke, and DCC Hale left."]
+    assert officers(known(PROSE, *lines, PROSE)) == [("Stephen Hale", "DCC", False)]
+
+
+def test_a_given_name_alone_is_resolved(known: Knowing) -> None:
+    lines = ["CC Jo Field came.", "Jo, who leads on hares for the NPCC, spoke."]
+    assert officers(known(PROSE, *lines, PROSE)) == [("Jo Field", "CC", "hares")]
+
+
+def test_a_surname_of_two_persons_joins_neither(known: Knowing) -> None:
+    lines = ["CC Jo Field and CC Sam Field came.", "ACC Field is our lead for hares."]
+    assert officers(known(PROSE, *lines, PROSE)) == [
+        ("Jo Field", "CC", False),
+        ("Sam Field", "CC", False),
+    ]
+
+
+def test_the_rank_is_that_of_the_first_full_mention(known: Knowing) -> None:
+    lines = ["ACC Jo Field came.", "Now she is Deputy Chief Constable Jo Field."]
+    assert officers(known(PROSE, *lines, PROSE)) == [("Jo Field", "ACC", False)]
+
+
+def test_captions_titles_and_signatures_are_no_evidence(known: Knowing) -> None:
+    knowledge = known("ACC Jo Field: Hares", PROSE, PROSE, "ACC Jo Field, NPCC lead for hares")
+    assert knowledge.officers == ()
+
+
+def test_the_evidence_is_the_sentence(known: Knowing) -> None:
+    found = known(PROSE, "It rained. CC Jo Field came. It stopped.", PROSE).officers
+    assert [one.words for one in found] == ["CC Jo Field came."]
+
+
+def test_no_space_after_a_full_stop(known: Knowing) -> None:
+    text = "It helped all forces.Chief Constable Jo Field came."
+    assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "CC", False)]

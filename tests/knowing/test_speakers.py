@@ -1,0 +1,186 @@
+"""Who speaks in a post, and who is only spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from indexer.records import Knowledge, Source
+
+Knowing = Callable[..., Knowledge]
+
+PROSE = (
+    "There are many more of them than there were a year ago, and I am glad to be able to say so."
+)
+MORE = "The other forces will follow in the spring, which my own officers think is rather too late."
+
+
+def speaker(knowledge: Knowledge) -> tuple[str, str | None, str | None] | None:
+    found = knowledge.speaker
+    return (found.name, found.rank, found.role) if found else None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Forces' Blog: CC Jo Field - Drones", ("Jo Field", "CC", None)),
+        ("Forces' Blog: Araminta Hewl - Council January 2021", ("Araminta Hewl", None, None)),
+        ("Forces’ Blog – ACC Jo Field: Rural crime", ("Jo Field", "ACC", None)),
+        ("Jo Field: Meeting the challenge,12 October", ("Jo Field", None, None)),
+        ("Jo Field - Hares, 18 April, 2013", ("Jo Field", None, None)),
+        ("T/CC Jo Field – Mutual aid – 3rd July 2014", ("Jo Field", "CC", None)),
+        ("DCC Jo Field discusses the importance of sleep", ("Jo Field", "DCC", None)),
+        ("ACC Jo Field on body worn video", ("Jo Field", "ACC", None)),
+        ("Body worn video: ACC Jo Field on the pilot", ("Jo Field", "ACC", None)),
+        ("Why we closed the counter, by Chief Constable Jo Field", ("Jo Field", "CC", None)),
+        ("Christmas message from Chief Constable Jo Field", ("Jo Field", "CC", None)),
+        ("Tackling fraud – DCC Jo Field", ("Jo Field", "DCC", None)),
+        ("NPCC Chair Jo Field reflects on 2018", ("Jo Field", None, "NPCC Chair")),
+        ("Jo Field, ACPO lead on cyber crime: Safe online", ("Jo Field", None, None)),
+        ("Sir Jo Field - Policing in lean years", ("Jo Field", None, None)),
+        ("Chief Constable Jo Field's blog - May 2014", ("Jo Field", "CC", None)),
+        ("Rural Crime: what a gate costs", None),  # a topic shaped like a name
+        ("Tribute to PC Jo Field", None),
+        ("In memory of PC Jo Field", None),
+        ("A day in the life of PC Jo Field", None),
+        ("CC Jo Field and ACC Sam Reed discuss drones", None),  # two
+        ("Chief Constables' Council - July 2017", None),
+        ("National Police Memorial Day 2016", None),
+        ("Police and Crime Commissioner Jo Field: my budget", None),  # no officer, no author mark
+    ],
+)
+def test_speaker_in_title(
+    known: Knowing, title: str, expected: tuple[str, str | None, str | None] | None
+) -> None:
+    knowledge = known(title, PROSE, MORE)
+    assert speaker(knowledge) == expected
+    assert knowledge.title is not None
+    assert knowledge.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (["Jo Field"], ("Jo Field", None, None)),
+        (["CC Jo Field", "NPCC Lead for Drones"], ("Jo Field", "CC", None)),
+        (["Jo Field,", "Chief Constable,", "Wexmoor Police"], ("Jo Field", "CC", None)),
+        (["Jo Field, Chair of the NPCC"], ("Jo Field", None, "Chair of the NPCC")),
+        (["ACPO President Sir Jo Field"], ("Jo Field", None, "ACPO President")),
+        (["Superintendent Jo Field, Lindale"], ("Jo Field", "Supt", None)),
+        (
+            ["Dr Jo Field, Director of the Weald Trust"],
+            ("Jo Field", None, "Director of the Weald Trust"),
+        ),
+        (["The Big Society"], None),
+        (["Chief Constable Jo Field came too."], None),  # a sentence
+        (["CC Jo Field and CC Sam Reed"], None),
+        (["Further reading", "Vision of policing"], None),
+    ],
+)
+def test_speaker_in_signature(
+    known: Knowing, last: list[str], expected: tuple[str, str | None, str | None] | None
+) -> None:
+    assert speaker(known(PROSE, MORE, *last)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("Jo Field is the Chief Constable of Wexmoor Police.", ("Jo Field", "CC", None)),
+        ("Jo Field, ACC at Lindale Police, discusses badgers.", ("Jo Field", "ACC", None)),
+        ("In this blog, ACC Jo Field sets out how we mend gates.", ("Jo Field", "ACC", None)),
+        (
+            "Today’s blog comes from Commander Jo Field from the Met, who is our lead on boats.",
+            ("Jo Field", "Cmdr", None),
+        ),
+        ("Chief Constable Jo Field retired on Friday after thirty-one years in the job.", None),
+        ("I met Chief Constable Jo Field on Friday, and she explains things very well.", None),
+    ],
+)
+def test_speaker_in_first_sentence(
+    known: Knowing, first: str, expected: tuple[str, str | None, str | None] | None
+) -> None:
+    assert speaker(known(first, PROSE, MORE)) == expected
+
+
+def test_a_bio_without_first_person_may_be_about_somebody(known: Knowing) -> None:
+    told = "She joined in 1991, and has been in charge of the horses since the summer of last year."
+    assert speaker(known("Jo Field is the Chief Constable of Wexmoor Police.", told, told)) is None
+
+
+def test_two_candidates_are_none(known: Knowing) -> None:
+    assert speaker(known("ACC Jo Field on drones", PROSE, MORE, "Chief Constable Sam Reed")) is None
+
+
+def test_marks_of_one_person_complete_each_other(known: Knowing) -> None:
+    knowledge = known("Jo Field: Hares", PROSE, MORE, "Chief Constable Jo Field, Chair of the NPCC")
+    assert speaker(knowledge) == ("Jo Field", "CC", "Chair of the NPCC")
+
+
+def test_a_name_of_whom_the_text_speaks_is_no_author(known: Knowing) -> None:
+    about = (
+        "When Field was killed nobody was told for a day, and I have thought about that day since."
+    )
+    assert speaker(known("Jo Field: twenty years on", PROSE, about, MORE)) is None
+
+
+def test_answers_of_two_officers(known: Knowing) -> None:
+    answers = [f"ACC Jo Field: {PROSE}", f"CC Sam Reed: {MORE}"]
+    assert speaker(known("ACC Jo Field on drones", *answers, *answers)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("ACC Jo Field Tunic.jpg", ("Jo Field", "ACC", None)),
+        ("ACC_Jo_Field_portrait.JPG", ("Jo Field", "ACC", None)),
+        ("CC Field Bio May 2019.jpg", None),  # a surname alone names nobody for sure
+        ("Jo Field headshot.jpg", None),  # no rank: a model, a victim, a guest?
+        ("DSC_0123.jpg", None),
+    ],
+)
+def test_speaker_in_picture(
+    known: Knowing, name: str, expected: tuple[str, str | None, str | None] | None
+) -> None:
+    knowledge = known(f"{name}{PROSE}", MORE)
+    assert speaker(knowledge) == expected
+    assert knowledge.date is None
+    assert knowledge.body[0].text == PROSE
+
+
+def test_source_and_words_are_kept(known: Knowing) -> None:
+    found = known(PROSE, MORE, "ACC Jo Field").speaker
+    assert found is not None
+    assert (found.source, found.words) == (Source.SIGNATURE, "ACC Jo Field")
+
+
+def test_a_declared_speaker_wins_and_is_parted_from_the_rank(known: Knowing) -> None:
+    knowledge = known("CC Sam Reed - Drones", PROSE, MORE, speaker="ACC Jo Field")
+    assert speaker(knowledge) == ("Jo Field", "ACC", None)
+    assert knowledge.speaker is not None
+    assert knowledge.speaker.source is Source.CATALOGUE
+
+
+def test_a_declared_rank_wins(known: Knowing) -> None:
+    knowledge = known(PROSE, speaker="CC Jo Field", rank="Commander", role="Chair of the NPCC")
+    assert speaker(knowledge) == ("Jo Field", "Cmdr", "Chair of the NPCC")
+
+
+def test_an_author_in_a_declared_title_has_the_source_of_the_title(known: Knowing) -> None:
+    knowledge = known(PROSE, MORE, title="Forces' Blog: CC Jo Field - Council May 2014")
+    assert knowledge.speaker is not None
+    assert knowledge.speaker.source is Source.CATALOGUE
+    assert knowledge.date is not None
+    assert (knowledge.date.edtf, knowledge.date.source) == ("2014-05", Source.CATALOGUE)
+
+
+def test_a_printed_title_beside_a_declared_one_marks_the_author(known: Knowing) -> None:
+    knowledge = known("ACC Jo Field: On drones", PROSE, MORE, title="On drones")
+    assert speaker(knowledge) == ("Jo Field", "ACC", None)
+    assert knowledge.body[0].text == PROSE
+
+
+def test_a_first_line_unlike_the_declared_title_stays(known: Knowing) -> None:
+    knowledge = known("Where the money went", PROSE, MORE, title="Notes from the spring meeting")
+    assert knowledge.body[0].text == "Where the money went"
