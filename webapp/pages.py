@@ -32,7 +32,8 @@ def post(id: str) -> str:
     """Show a post. The parameters of the search that led here mark its words."""
     shown = post_or_404(id)
     query, tree = _came_from()
-    view = post_view(shown, tree, query)
+    beside = archive().neighbours(id, query) if query != Query() else (None, None)
+    view = post_view(shown, tree, query, beside)
     return render_template(
         "post.html", view=view, cited=cited(shown), plain=plain, bibtex=bibtex, ris=ris
     )

@@ -15,6 +15,7 @@ from indexer.query.tree import TITLE, Node
 from indexer.records import Officer, Paragraph, Post
 from indexer.search.marking import marked, marked_html
 from indexer.search.matching import matches, merged
+from indexer.search.neighbours import Neighbour
 from webapp.results_view import date_in_words, speaker_in_words
 from webapp.urls import post_url, search_url
 
@@ -65,13 +66,18 @@ class PostView:
     officers: tuple[Named, ...]
     typed: str
     back_url: str | None
+    previous_url: str | None
+    next_url: str | None
     url: str
 
 
-def post_view(post: Post, tree: Node, query: Query) -> PostView:
+def post_view(
+    post: Post, tree: Node, query: Query, beside: tuple[Neighbour | None, Neighbour | None]
+) -> PostView:
     """Return what the page of a post shows.
 
-    ``tree`` is the widened tree of ``query``, whose matches are marked.
+    ``tree`` is the widened tree of ``query``, whose matches are marked; ``beside`` are the posts
+    before and after it among the results.
     """
     paragraphs = [_shown(paragraph, tree) for paragraph in post.paragraphs]
     called = heading(post.title, post.paragraphs)
@@ -87,6 +93,8 @@ def post_view(post: Post, tree: Node, query: Query) -> PostView:
         officers=tuple(map(_named, post.officers)),
         typed=query.text,
         back_url=search_url(query) if query != Query() else None,
+        previous_url=_neighbour_url(beside[0]),
+        next_url=_neighbour_url(beside[1]),
         url=post_url(post.id),
     )
 
@@ -136,6 +144,10 @@ def _named(officer: Officer) -> Named:
         officer_url=_search("officer", officer.slug),
         lead_url=_search("lead", officer.slug),
     )
+
+
+def _neighbour_url(neighbour: Neighbour | None) -> str | None:
+    return post_url(neighbour.id, neighbour.query) if neighbour else None
 
 
 def _search(facet: str, slug: str) -> str:

@@ -12,6 +12,7 @@ from indexer.query.tree import Node
 from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.facets import DECLARED, Facet, facet
+from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import PEOPLE_FACETS, People
 from indexer.search.results import Page, Result
 from indexer.search.snippets import snippets
@@ -29,7 +30,7 @@ class Archive:
     def search(self, query: Query) -> Page:
         """Answer a query. Raises ParameterError where a name in a filter is ambiguous."""
         resolved = self._people.resolved(query)
-        asked = replace(resolved, tree=widen(resolved.tree))
+        asked = _widened(resolved)
         answer = self._engine.search(asked, FACETS)
         return Page(
             query=asked,
@@ -44,7 +45,11 @@ class Archive:
 
     def widened(self, query: Query) -> Node:
         """Return the tree that a query is answered by, for marking its words in a post."""
-        return widen(self._people.resolved(query).tree)
+        return _widened(self._people.resolved(query)).tree
+
+    def neighbours(self, id: str, query: Query) -> tuple[Neighbour | None, Neighbour | None]:
+        """Return what stands before and after a post on the page of results of a query."""
+        return neighbours(id, query, self._ids_on_page)
 
     def post(self, id: str) -> Post | None:
         """Return a post, or None if the archive has none of this ID."""
@@ -68,6 +73,10 @@ class Archive:
         """Close the engine."""
         self._engine.close()
 
+    def _ids_on_page(self, query: Query) -> list[str]:
+        answer = self._engine.search(_widened(self._people.resolved(query)), ())
+        return [hit.payload["id"] for hit in answer.hits]
+
     def _facets(self, query: Query, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Facet]:
         return {
             declared.name: facet(
@@ -78,6 +87,10 @@ class Archive:
             )
             for declared in DECLARED
         }
+
+
+def _widened(query: Query) -> Query:
+    return replace(query, tree=widen(query.tree))
 
 
 def _result(hit: Hit, query: Query) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,21 @@ def test_a_post_says_where_each_value_came_from(client: FlaskClient) -> None:
     assert facts["Title"][1] == "title line"
     assert facts["Date"] == ["21 July 2014", "dateline", facts["Date"][2]]
     assert "2014" in facts["Date"][2]
+
+
+@pytest.mark.parametrize("search", ["q=crime&size=3", "year=2016", "sort=oldest&size=4"])
+def test_the_next_result_leads_through_all_of_them_and_the_previous_back(
+    client: FlaskClient, search: str
+) -> None:
+    total = client.get(f"/api/v1/search?{search}").json["total"]
+    url = str(soup(client, f"/search?{search}").select_one(".hit h2 a")["href"])
+    walked = [url]
+    while following := soup(client, walked[-1]).select_one(".back a[rel=next]"):
+        walked.append(str(following["href"]))
+    assert len({step.split("?")[0] for step in walked}) == len(walked) == total
+    for before, step in pairwise(walked):
+        assert soup(client, step).select_one(".back a[rel=prev]")["href"] == before
+    assert not soup(client, walked[0]).select(".back a[rel=prev]")
 
 
 def test_officers_lead_to_their_searches(client: FlaskClient) -> None:
