@@ -3,7 +3,7 @@
 Every token has two forms. ``exact`` is the word as written, apart from case, accents and the
 shape of its apostrophe: quoted phrases, prefixes and fuzzy words are compared by it. ``stem``
 is its English (Porter 2) stem: plain words are compared by it. Changing anything here means
-that every index must be built again (see ``indexer.building.manifest.VERSION``).
+that every index must be built again (see ``indexer.manifest.VERSION``).
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _WORD = re.compile(
     r"|\d{1,3}(?:,\d{3})+(?!\d)"
     rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
 )
+# The stemmer takes no s from words without a vowel, and from others not always: PCCs and PCSOs
+# would be other words than PCC and PCSO.
+_ABBREVIATIONS = re.compile(r"[A-Z]{2,}s|[b-df-hj-np-tv-xz]{3,}s")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 _local = threading.local()
 
@@ -69,7 +72,8 @@ def _forms(word: str) -> tuple[str, str]:
     exact = fold(word).strip()
     if "." in exact or exact[:1].isdigit():
         exact = exact.replace(".", "").replace(",", "")
-    return exact, _stemmer().stemWord(exact.removesuffix("'s"))
+    singular = exact[:-1] if _ABBREVIATIONS.fullmatch(word) else exact.removesuffix("'s")
+    return exact, _stemmer().stemWord(singular)
 
 
 def _stemmer() -> Stemmer.Stemmer:

@@ -49,6 +49,8 @@ _FORMS = tuple(
         rf"{_MONTH}[ ,-]*{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})(?P<mark>[/.-])(?P<month>[0-9]{{1,2}})(?P=mark){_YEAR}",
         rf"{_YEAR}/(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}})",
+        # The other way round, 2011/12 may be a financial year.
+        rf"(?P<month>[0-9]{{1,2}})/{_YEAR}",
     )
 )
 
@@ -68,7 +70,8 @@ def parse_date(text: str) -> str | None:
     Accepted: EDTF; an ISO 8601 moment (its day, as written); ``24 October 2016`` and
     ``October 24, 2016`` with the month in full or as three letters, the day as ``3`` or
     ``3rd``, a weekday in front; ``24/10/2016``, ``24.10.2016``, ``24-10-2016``, day first;
-    ``2016/10/24``; ``October 2016``; ``2016``. The weekday is not checked against the date.
+    ``2016/10/24``; ``October 2016``, ``10/2016``; ``2016``. The weekday is not checked against
+    the date.
     """
     plain = " ".join(text.split())
     moment = _MOMENT.fullmatch(plain)

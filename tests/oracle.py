@@ -34,6 +34,10 @@ from indexer.query.tree import (
     Word,
 )
 
+# These let undated posts past every date filter; the one does so beside dated ones, the other
+# shows nothing else.
+LETS_PAST = (Undated.INCLUDE, Undated.ONLY)
+
 
 def matching(documents: Sequence[Document], query: Query) -> list[Document]:
     return [d for d in documents if _passes_all(d, query)]
@@ -50,7 +54,7 @@ def counts(documents: Sequence[Document], query: Query) -> dict[str, dict[str, i
 
 
 def undated_left_out(documents: Sequence[Document], query: Query) -> int:
-    if query.undated is Undated.ONLY:
+    if "undated" in query.choice("year").none_of:
         return 0
     others = {f: c for f, c in query.choices.items() if f not in DATE_FACETS}
     without = replace(query, choices=others, since=None, until=None, undated=Undated.INCLUDE)
@@ -67,7 +71,7 @@ def by_date(documents: Sequence[Document], query: Query) -> list[str]:
 
 def _passes_all(document: Document, query: Query) -> bool:
     return (
-        holds(document, query.tree, query.undated is Undated.INCLUDE)
+        holds(document, query.tree, query.undated in LETS_PAST)
         and all(_passes(document, query, facet) for facet in FACETS)
         and _in_range(document, query)
         and not (query.undated is Undated.ONLY and document.first_day)
@@ -79,16 +83,16 @@ def _passes(document: Document, query: Query, facet: str) -> bool:
     choice, values = query.choice(facet), document.facets[facet]
     if any(value in choice.none_of for value in values):
         return False
-    if facet in DATE_FACETS and not document.first_day and query.undated is Undated.INCLUDE:
+    if facet in DATE_FACETS and not document.first_day and query.undated in LETS_PAST:
         return True
     return not choice.any_of or any(value in choice.any_of for value in values)
 
 
 def _in_range(document: Document, query: Query) -> bool:
-    if not (query.since or query.until) or query.undated is Undated.ONLY:
+    if not (query.since or query.until):
         return True
     if not (document.first_day and document.last_day):
-        return query.undated is Undated.INCLUDE
+        return query.undated in LETS_PAST
     early_enough = not query.last_day or document.first_day <= query.last_day
     return early_enough and (not query.first_day or document.last_day >= query.first_day)
 

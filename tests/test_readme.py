@@ -47,6 +47,17 @@ def test_the_commands_of_the_command_line_run(tmp_path: Path) -> None:
         assert done.stdout, command
 
 
+def test_every_example_of_the_language_finds_something(client: FlaskClient) -> None:
+    table = README.partition("| type |")[2].partition("\n\n")[0]
+    examples = re.findall(
+        r"`([^`]+)`", "\n".join(row.split("|")[1] for row in table.splitlines()[2:])
+    )
+    assert len(examples) > 12
+    for example in examples:
+        answer = client.get("/api/v1/search", query_string={"q": example}).json
+        assert answer["total"], example
+
+
 def test_the_json_is_what_the_service_answers(client: FlaskClient) -> None:
     [shown] = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", README, re.S)]
     answer = client.get("/api/v1/search", query_string={"q": shown["query"]["text"]}).json

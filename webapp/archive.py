@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from flask import abort, current_app
+from flask import abort, current_app, g
 
 from indexer.records import Post
 from indexer.search.archive import Archive
@@ -12,8 +12,18 @@ from indexer.search.opening import LiveArchive
 
 
 def archive() -> Archive:
-    """Return the archive in force. Raises IndexUnusable where there is none."""
-    return cast(LiveArchive, current_app.extensions["archive"]).current()
+    """Return the archive in force, the same one throughout a request.
+
+    Raises IndexUnusable where there is none.
+    """
+    if "archive" not in g:
+        g.archive = live_archive().current()
+    return cast(Archive, g.archive)
+
+
+def live_archive() -> LiveArchive:
+    """Return the index that the application serves, whatever its state."""
+    return cast(LiveArchive, current_app.extensions["archive"])
 
 
 def post_or_404(id: str) -> Post:

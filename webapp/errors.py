@@ -10,6 +10,8 @@ from flask import Flask, Response, current_app, jsonify, make_response, render_t
 from werkzeug.exceptions import HTTPException
 
 from indexer.errors import BlogSearchError, IndexUnusable, ParameterError, QueryError
+from indexer.query.parameters import PARAMETERS, read
+from webapp.archive import live_archive
 
 STATUS: dict[type[BlogSearchError], HTTPStatus] = {
     QueryError: HTTPStatus.BAD_REQUEST,
@@ -25,11 +27,17 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One response to something that went wrong."""
+    """One response to something that went wrong.
+
+    ``kept`` are the usable parameters of a search that cannot be run, ``slipped`` those of its
+    fields that must be changed: a reader loses no work over one slip.
+    """
 
     status: HTTPStatus
     messages: tuple[str, ...]
     suggestion: str | None = None
+    kept: tuple[tuple[str, str], ...] = ()
+    slipped: tuple[tuple[str, str], ...] = ()
 
     @property
     def heading(self) -> str:
@@ -51,7 +59,20 @@ def _of_ours(error: BlogSearchError) -> Trouble:
     )
     slips: Sequence[str] = error.slips if isinstance(error, ParameterError) else [str(error)]
     suggestion = error.suggestion if isinstance(error, QueryError) else None
-    return Trouble(status, tuple(slips), suggestion)
+    if status is not HTTPStatus.BAD_REQUEST:
+        return Trouble(status, tuple(slips))
+    fields = [(n, v) for n, v in request.args.items(multi=True) if n in PARAMETERS and n != "q"]
+    kept = [pair for pair in fields if _is_usable(pair)]
+    slipped = [pair for pair in fields if pair not in kept]
+    return Trouble(status, tuple(slips), suggestion, tuple(kept), tuple(slipped))
+
+
+def _is_usable(pair: tuple[str, str]) -> bool:
+    try:
+        read([pair])
+    except BlogSearchError:
+        return False
+    return bool(pair[1])
 
 
 def _of_http(error: HTTPException) -> Trouble:
@@ -63,6 +84,10 @@ def _of_http(error: HTTPException) -> Trouble:
 
 
 def _unexpected(error: Exception) -> Response:
+    try:
+        live_archive().verify()
+    except IndexUnusable as damage:
+        return _respond(_of_ours(damage))
     current_app.logger.exception("unexpected error at %s", request.full_path)
     message = "Something went wrong on the server. It has been written to the server's log."
     return _respond(Trouble(HTTPStatus.INTERNAL_SERVER_ERROR, (message,)))

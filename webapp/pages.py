@@ -18,13 +18,19 @@ from webapp.results_view import results_view
 blueprint = Blueprint("pages", __name__)
 
 
+@blueprint.app_context_processor
+def about() -> dict[str, object]:
+    """Give the pages of posts and results what the archive says of itself."""
+    return {"about": lambda: archive().about, "in_words": edtf.in_words}
+
+
 @blueprint.get("/")
 @blueprint.get("/search")
 def search() -> str:
     """Show a page of results; without any words or filters, the whole archive."""
     query = read(request.args.items(multi=True))
     view = results_view(archive().search(query))
-    return render_template("search.html", view=view, about=archive().about, in_words=edtf.in_words)
+    return render_template("search.html", view=view, is_home=request.path == "/")
 
 
 @blueprint.get("/posts/<id>")

@@ -16,7 +16,8 @@ from indexer.records import Officer, Paragraph, Post
 from indexer.search.marking import marked, marked_html
 from indexer.search.matching import matches, merged
 from indexer.search.neighbours import Neighbour
-from webapp.results_view import date_in_words, speaker_in_words
+from indexer.wording import when
+from webapp.results_view import speaker_in_words
 from webapp.urls import post_url, search_url
 
 
@@ -85,7 +86,7 @@ def post_view(
         post=post,
         heading=called,
         heading_html=Markup(marked(called, merged(matches(tree, called, TITLE)))),
-        date=date_in_words(post.date),
+        date=when(post.date),
         speaker=speaker_in_words(post.speaker),
         speaker_url=_search("speaker", post.speaker.slug) if post.speaker else None,
         groups=tuple(_grouped(paragraphs)),
@@ -119,7 +120,7 @@ def _evidence(post: Post) -> Iterator[Evidence]:
     if post.title:
         yield Evidence("Title", post.title.value, post.title.source, post.title.words)
     if post.date:
-        yield Evidence("Date", date_in_words(post.date), post.date.source, post.date.words)
+        yield Evidence("Date", when(post.date), post.date.source, post.date.words)
     if post.speaker:
         speaker = post.speaker
         yield Evidence("Speaker", speaker_in_words(speaker), speaker.source, speaker.words)

@@ -10,10 +10,14 @@ from markupsafe import Markup
 
 from indexer import edtf
 from indexer.gazetteer import rank_label
-from indexer.query.request import FACETS, NO_CHOICE, NONE, Query, Sort, Undated
-from indexer.records import Dated, Speaker
+from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, NONE, Query, Sort, Undated
+from indexer.query.tree import TITLE
+from indexer.records import Speaker
 from indexer.search.facets import Facet, FacetValue
+from indexer.search.marking import marked
+from indexer.search.matching import matches, merged
 from indexer.search.results import Page, Result
+from indexer.wording import counted, when
 from webapp.urls import post_url, search_url
 
 # A facet shows this many values at once; the rest open with one click.
@@ -79,7 +83,7 @@ class Passage:
 class Item:
     """A post in the list of results."""
 
-    heading: str
+    heading: Markup
     url: str
     path: str
     date: str
@@ -121,22 +125,12 @@ def results_view(page: Page) -> ResultsView:
         sections=tuple(_section(page.facets[name], query) for name in FACETS[2:]),
         filters=tuple(_filters(page)),
         hidden=tuple(_hidden(query)),
-        sorts=tuple(_sort(query, sort) for sort in Sort),
+        sorts=tuple(_sort(query, sort) for sort in _sorts(query)),
         clear_url=search_url(query.without_filters()),
         include_undated_url=search_url(replace(query, undated=Undated.INCLUDE, page=1)),
         previous_url=search_url(query.turn_to(query.page - 1)) if query.page > 1 else None,
         next_url=search_url(query.turn_to(query.page + 1)) if query.page < page.pages else None,
     )
-
-
-def counted(number: int, thing: str) -> str:
-    """Return ``1 post``, ``1,234 posts``."""
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
-
-
-def date_in_words(date: Dated | None) -> str:
-    """Return a date as far as it is known, or ``undated``."""
-    return edtf.in_words(date.edtf) if date else "undated"
 
 
 def speaker_in_words(speaker: Speaker | None) -> str:
@@ -148,12 +142,12 @@ def speaker_in_words(speaker: Speaker | None) -> str:
 
 
 def _item(result: Result, query: Query) -> Item:
-    post = result.post
+    post, heading = result.post, result.heading
     return Item(
-        heading=result.heading,
+        heading=Markup(marked(heading, merged(matches(query.tree, heading, TITLE)))),
         url=post_url(post.id, query),
         path=post_url(post.id),
-        date=date_in_words(post.date),
+        date=when(post.date),
         speaker=speaker_in_words(post.speaker),
         passages=tuple(
             Passage(post_url(post.id, query, s.paragraph), Markup(s.html), s.paragraph)
@@ -191,9 +185,14 @@ def _years(page: Page) -> tuple[Year, ...]:
     # A chosen month stays in sight even where its year has no post left.
     empty = {y: FacetValue(y, y, 0, False, False) for y in months.keys() - values.keys()}
     ordered = sorted({**values, **empty}.values(), key=lambda v: (v.value.isdigit(), v.value))
-    return tuple(
+    years = [
         Year(_row("year", value, page.query), months.get(value.value, ()))
         for value in reversed(ordered)
+    ]
+    # A dozen closed lists of months would push the other filters off the page: a year shows its
+    # months when it is chosen, or when there is none beside it.
+    return tuple(
+        year if year.open or len(years) == 1 else replace(year, months=()) for year in years
     )
 
 
@@ -202,8 +201,9 @@ def _filters(page: Page) -> Iterator[Link]:
     for name, facet in page.facets.items():
         for value in facet.values:
             if value.selected or value.excluded:
-                words = value.label if value.selected else f"not “{value.label}”"
-                yield Link(words, search_url(query.remove(name, value.value)))
+                words = value.label if value.selected else f"not {value.label}"
+                called = words if name in DATE_FACETS else f"{facet.label}: {words}"
+                yield Link(called, search_url(query.remove(name, value.value)))
     if query.since:
         yield Link(f"from {edtf.in_words(query.since)}", _without(query, "since"))
     if query.until:
@@ -227,6 +227,11 @@ def _hidden(query: Query) -> Iterator[tuple[str, str]]:
         yield "sort", query.sort
     if query.size != Query().size:
         yield "size", str(query.size)
+
+
+def _sorts(query: Query) -> Iterator[Sort]:
+    """Yield the orders worth offering: relevance only where there are words to rank by."""
+    yield from (s for s in Sort if query.has_words or s is not Sort.RELEVANCE or s is query.sort)
 
 
 def _sort(query: Query, sort: Sort) -> Link:

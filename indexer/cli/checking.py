@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from indexer.cli.options import index_option
-from indexer.cli.wording import counted
 from indexer.search.opening import check_index
+from indexer.wording import counted
 
 
 @click.command

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import click
 
-from indexer.cli.wording import counted, when, who
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.results import Page, Result
 from indexer.search.snippets import Snippet
+from indexer.wording import counted, when, who
 
 # Five values of a facet fit a terminal of 80 columns in a line or two.
 _MOST_VALUES = 5

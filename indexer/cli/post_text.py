@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import click
 
-from indexer.cli.wording import when, who
 from indexer.headings import heading
 from indexer.records import Dated, Found, Officer, Paragraph, Post, Speaker
+from indexer.wording import when, who
 
 _MARKS = {"item": "• ", "quote": "> "}
 

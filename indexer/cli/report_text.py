@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from indexer.building.report import Report
-from indexer.cli.wording import counted
+from indexer.wording import counted
 
 # Label and key of Report.found, in the order of the table.
 _ROWS = (

@@ -17,7 +17,8 @@ FIELDS = (TITLE, *KEYWORD_FIELDS, "date")
 
 # Below this share of common letters (of 100) a suggestion is noise: "spaker:" is 92 like
 # "speaker", "titel:" 80 like "title", "year:" 55 like "speaker".
-_NEAR_ENOUGH = 60
+_NEAR_ENOUGH = 75
+_SHORTEST_NAME = 4
 # What other search boxes call these fields.
 _ELSEWHERE = {"author": "speaker", "by": "speaker", "month": "date", "year": "date"}
 # Words: "Commissioner of the Metropolitan Police Service" has six.
@@ -38,8 +39,10 @@ def unknown_field(text: str, lexeme: Lexeme) -> QueryError:
 
 
 def _field_like(name: str) -> str | None:
+    if name in _ELSEWHERE:
+        return _ELSEWHERE[name]
     found = process.extractOne(name, FIELDS, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
-    return found[0] if found else _ELSEWHERE.get(name)
+    return found[0] if found and len(name) >= _SHORTEST_NAME else None
 
 
 def ranked(text: str, lexeme: Lexeme) -> Named:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from indexer import edtf
 from indexer.errors import ParameterError, QueryError
@@ -79,7 +79,7 @@ class _Reader:
     def refuse_unknown(self, names: Iterable[str]) -> None:
         for name in dict.fromkeys(names):
             if name not in PARAMETERS:
-                near = process.extractOne(name, PARAMETERS, score_cutoff=60)
+                near = process.extractOne(name, PARAMETERS, scorer=fuzz.ratio, score_cutoff=75)
                 advice = f" Did you mean “{near[0]}”?" if near else ""
                 self.slips.append(f"There is no parameter “{name}”.{advice}")
 

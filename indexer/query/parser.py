@@ -8,12 +8,14 @@ primary = "(" query ")" | field ":" primary | phrase | word
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from indexer.analysis import fold, tokens
 from indexer.errors import QueryError
 from indexer.query.fields import KEYWORD_FIELDS, dated, ranked, unknown_field
 from indexer.query.lexer import Kind, Lexeme, lex
+from indexer.query.rewriting import leaves
 from indexer.query.spelling import MOST_EDITS, edits_allowed
 from indexer.query.tree import (
     TEXT,
@@ -33,6 +35,8 @@ from indexer.query.tree import (
 
 LONGEST = 2_000
 DEEPEST = 30
+MOST_TERMS = 100
+SHORTEST_PREFIX = 2
 FARTHEST = 1_000
 MOST_REPAIRS = 5
 
@@ -55,7 +59,14 @@ def parse(text: str) -> Node:
 
 
 def _parsed(text: str) -> Node:
-    return _Parser(text, lex(text)).query(TEXT) or Everything()
+    tree = _Parser(text, lex(text)).query(TEXT) or Everything()
+    terms = sum(1 for wanted in (True, False) for _ in leaves(tree, wanted=wanted))
+    if terms > MOST_TERMS:
+        raise QueryError(
+            f"The query has {terms} terms; at most {MOST_TERMS} can be searched at "
+            "once. Put a longer passage in quotes: it then counts as one."
+        )
+    return tree
 
 
 def _working(suggestion: str | None) -> str | None:
@@ -70,6 +81,9 @@ def _working(suggestion: str | None) -> str | None:
         else:
             return suggestion
     return None
+
+
+_GAP = re.compile(r"\[?(?:…|\.{3,})\]?")
 
 
 @dataclass
@@ -165,7 +179,9 @@ def _phrase(text: str, lexeme: Lexeme, field: str) -> Node | None:
     distance = lexeme.suffix.removeprefix("~")
     if distance and len(words) > 1:
         return Near(lexeme.text, _distance(text, lexeme, distance), field)
-    return Phrase(lexeme.text, field)
+    # A quotation with a gap in it: each of its pieces must stand there.
+    pieces = [piece.strip() for piece in _GAP.split(lexeme.text) if tokens(piece)]
+    return _joined(And, [Phrase(piece, field) for piece in pieces])
 
 
 def _distance(text: str, lexeme: Lexeme, digits: str) -> int:
@@ -194,8 +210,24 @@ def _word(text: str, lexeme: Lexeme, field: str) -> Node | None:
 
 def _incomplete(text: str, lexeme: Lexeme, word: str, field: str) -> Node:
     if lexeme.suffix == "*":
-        return Prefix(word, field)
+        return _prefix(text, lexeme, word, field)
     return _fuzzy(text, lexeme, word, field)
+
+
+def _prefix(text: str, lexeme: Lexeme, word: str, field: str) -> Node:
+    if re.match(r"\w", text[lexeme.end :]):
+        raise QueryError(
+            f"“*” can stand only at the end of a word (character {lexeme.end}).",
+            lexeme.end - 1,
+            f"{text[: lexeme.end]} {text[lexeme.end :]}",
+        )
+    if len(word) < SHORTEST_PREFIX:
+        raise QueryError(
+            f"“{word}*” begins too many words; write at least {SHORTEST_PREFIX} letters "
+            f"before the “*” (character {lexeme.position + 1}).",
+            lexeme.position,
+        )
+    return Prefix(word, field)
 
 
 def _fuzzy(text: str, lexeme: Lexeme, word: str, field: str) -> Node:

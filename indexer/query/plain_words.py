@@ -50,7 +50,7 @@ _SOMEBODY = {
 _UNDATED = {
     Undated.INCLUDE: "undated posts included",
     Undated.EXCLUDE: "undated posts left out",
-    Undated.ONLY: "undated posts only",
+    Undated.ONLY: "undated posts only, whatever the date filters",
 }
 
 
@@ -75,10 +75,11 @@ def opening(query: Query, labels: Labels) -> str:
 
 def filters_in_words(query: Query, labels: Labels) -> list[str]:
     """Return one piece of text for every filter in force."""
-    said = [_choice(f, query.choice(f), labels.get(f, {})) for f in FACETS if query.choice(f)]
+    only = query.undated is Undated.ONLY
+    facets = [f for f in FACETS if query.choice(f) and not (only and f in DATE_FACETS)]
     return [
-        *said,
-        *_range(query),
+        *(_choice(f, query.choice(f), labels.get(f, {})) for f in facets),
+        *([] if only else _range(query)),
         *([_UNDATED[query.undated]] if query.undated in _UNDATED else []),
     ]
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from indexer import edtf
+from indexer.query.rewriting import leaves
 from indexer.query.tree import Everything, Node
 
 UNDATED = "undated"
@@ -23,13 +24,19 @@ class Undated(StrEnum):
     """What becomes of undated posts.
 
     ``auto``: they are left out where a date filter is set. ``include``: they pass every date
-    filter. ``exclude``: they never appear. ``only``: nothing else appears.
+    filter. ``exclude``: they never appear. ``only``: nothing else appears, and date filters are
+    set aside.
     """
 
     AUTO = "auto"
     INCLUDE = "include"
     EXCLUDE = "exclude"
     ONLY = "only"
+
+    @property
+    def passes_dates(self) -> bool:
+        """Whether undated posts pass every date filter."""
+        return self in (Undated.INCLUDE, Undated.ONLY)
 
 
 class Sort(StrEnum):
@@ -81,9 +88,12 @@ class Query:
     @property
     def order(self) -> Sort:
         """The order in force."""
-        if self.sort:
-            return self.sort
-        return Sort.NEWEST if isinstance(self.tree, Everything) else Sort.RELEVANCE
+        return self.sort or (Sort.RELEVANCE if self.has_words else Sort.NEWEST)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there are words to rank by: a name or a date alone ranks nothing."""
+        return any(hasattr(leaf, "text") for leaf in leaves(self.tree))
 
     @property
     def first_day(self) -> date | None:

@@ -13,7 +13,7 @@ from functools import cache
 from indexer.analysis import is_function_word, tokens
 from indexer.gazetteer import synonyms
 from indexer.query.rewriting import rewrite
-from indexer.query.tree import TEXT, And, Node, Not, Widened, Word
+from indexer.query.tree import TEXT, And, Node, Not, Or, Widened, Word
 
 
 def widen(tree: Node) -> Node:
@@ -31,13 +31,16 @@ def _widened(node: Node) -> Node:
         case Word(text, field) if field == TEXT:
             return _with_long_forms(node, text)
         case And(children):
-            kept = _without_common(_with_abbreviations(children))
+            kept = _different(_without_common(_with_abbreviations(children)))
             return And(kept) if len(kept) > 1 else kept[0]
+        case Or(children):
+            kept = _different(children)
+            return Or(kept) if len(kept) > 1 else kept[0]
     return node
 
 
 def _with_long_forms(node: Word, text: str) -> Node:
-    long_forms = _long_forms().get(_exact(text), ())
+    long_forms = _long_forms().get(tuple(_stems(text)), ())
     return Widened(node, tuple(Word(form) for form in long_forms)) if long_forms else node
 
 
@@ -70,14 +73,19 @@ def _long_form_at(children: tuple[Node, ...], at: int) -> tuple[int, str | None]
     return best
 
 
+def _different(children: tuple[Node, ...]) -> tuple[Node, ...]:
+    # A term given twice asks for nothing more, and given 80 times it would be read 80 times.
+    return tuple(dict.fromkeys(children))
+
+
 def _without_common(children: Sequence[Node]) -> tuple[Node, ...]:
     kept = tuple(child for child in children if not is_common(child))
     return kept if any(not isinstance(child, Not) for child in kept) else tuple(children)
 
 
 @cache
-def _long_forms() -> dict[str, tuple[str, ...]]:
-    return {_exact(abbreviation): forms for abbreviation, forms in synonyms()}
+def _long_forms() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {tuple(_stems(abbreviation)): forms for abbreviation, forms in synonyms()}
 
 
 @cache
@@ -90,10 +98,6 @@ def _abbreviations() -> dict[tuple[str, ...], str]:
 @cache
 def _longest() -> int:
     return max((len(words) for words in _abbreviations()), default=1)
-
-
-def _exact(text: str) -> str:
-    return " ".join(token.exact for token in tokens(text))
 
 
 def _stems(text: str) -> list[str]:

@@ -69,6 +69,17 @@ class LiveArchive:
             assert self._archive is not None
             return self._archive
 
+    def verify(self) -> None:
+        """Compare every file with its digest, as after an error that may come from one.
+
+        Raises as ``open_archive`` does; the archive in force is then given up.
+        """
+        try:
+            verify(read_manifest(self._index), self._index)
+        except IndexUnusable:
+            self._signature = None
+            raise
+
     def close(self) -> None:
         """Close what is open."""
         for archive in (self._archive, self._former):

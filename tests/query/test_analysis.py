@@ -101,3 +101,16 @@ def test_tokens_lie_in_the_text_in_order(text: str) -> None:
         # The stretch is the word: read alone it gives the same word again.
         assert tokens(text[token.start : token.end])[0].exact == token.exact
         at = token.end
+
+
+@pytest.mark.parametrize(
+    ("plural", "singular"),
+    [("PCCs", "PCC"), ("pccs", "PCC"), ("PCSOs", "PCSO"), ("BWVs", "bwv"), ("ACCs", "ACC")],
+)
+def test_abbreviations_meet_their_plurals(plural: str, singular: str) -> None:
+    assert tokens(plural)[0].stem == tokens(singular)[0].stem
+
+
+@pytest.mark.parametrize("word", ["CPS", "cps", "class", "SOS"])
+def test_an_s_of_the_abbreviation_itself_stays(word: str) -> None:
+    assert tokens(word)[0].stem.endswith("s")

@@ -118,7 +118,7 @@ def test_the_words_of_a_query(query: str, sentence: str) -> None:
         ([("from", "2016-10-24")], "dated 24 October 2016 or later"),
         ([("to", "2016")], "dated 2016 or earlier"),
         ([("undated", "include"), ("to", "2016")], "dated 2016 or earlier; undated posts included"),
-        ([("undated", "only")], "undated posts only"),
+        ([("undated", "only")], "undated posts only, whatever the date filters"),
         ([("undated", "exclude")], "undated posts left out"),
         ([("sort", "oldest"), ("page", "2")], ""),  # order and page are no filters
     ],

@@ -117,3 +117,8 @@ def stems(node: Node) -> set[str]:
         case Widened(typed, _):
             return stems(typed)
     return set()
+
+
+def test_a_term_given_again_is_searched_once() -> None:
+    assert widen(parse("police police police")) == Word("police")
+    assert widen(parse("(police OR police) drones")) == widen(parse("police drones"))

@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
+from indexer.building.build import build
 from webapp import create_app
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -26,10 +27,11 @@ def texts(page: BeautifulSoup, selector: str) -> list[str]:
 
 def test_the_first_page_lists_everything_and_says_that_it_is_invented(client: FlaskClient) -> None:
     page = soup(client, "/")
-    [about] = texts(page, ".colophon p:first-child")
+    [about] = texts(page, ".about p")
     assert "The Forces' Blog" in about
     assert "invented" in about
-    assert texts(page, ".explained") == ["Searched for all posts."]
+    assert not page.select("meta[name=robots]")
+    assert "invented" in " ".join(texts(soup(client, "/posts/council-july-2014"), ".colophon"))
     assert len(page.select(".hit")) == 10
     assert texts(page, ".sorts [aria-current]") == ["newest"]
 
@@ -147,11 +149,11 @@ def test_a_post_is_read_whatever_its_link_has_picked_up(client: FlaskClient, tai
     assert not page.select(".back")
 
 
-def test_every_example_of_the_help_page_is_a_search_that_runs(client: FlaskClient) -> None:
+def test_every_example_of_the_help_page_finds_something(client: FlaskClient) -> None:
     links = [str(a["href"]) for a in soup(client, "/help").select("td a")]
     assert len(links) > 8
     for link in links:
-        soup(client, link)
+        assert soup(client, link).select(".hit"), link
 
 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>'])
@@ -211,3 +213,32 @@ def test_pages_forbid_scripts_from_elsewhere(client: FlaskClient) -> None:
 
 def _ids(client: FlaskClient) -> list[str]:
     return [hit["id"] for hit in client.get("/api/v1/search?size=100").json["hits"]]
+
+
+def test_a_slip_costs_no_work(client: FlaskClient) -> None:
+    page = soup(client, "/search?q=crime&year=2016&from=2016/17&-speaker=none&colour=red", 400)
+    hidden = {(i["name"], i["value"]) for i in page.select(".trouble input[type=hidden]")}
+    assert hidden == {("year", "2016"), ("-speaker", "none")}
+    [mend] = page.select(".mend input")
+    assert (mend["name"], mend["value"], mend["form"]) == ("from", "2016/17", "search")
+    repaired = soup(client, "/search?q=crme+spaker:macrory&year=2014", 400)
+    assert "year=2014" in repaired.select_one(".trouble > p a")["href"]
+
+
+@pytest.mark.parametrize("damage", ["removed", "overwritten"])
+def test_an_index_damaged_under_the_running_service_is_a_503_until_it_is_built_again(
+    tmp_path: Path, damage: str
+) -> None:
+    index = tmp_path / "index"
+    build([PROJECT / "posts"], index)
+    app = create_app(index)
+    client = app.test_client()
+    soup(client, "/search?q=police")
+    for segment in index.rglob("*.seg"):
+        segment.write_bytes(b"nothing" * 10) if damage == "overwritten" else segment.unlink()
+    if damage == "overwritten":
+        page = soup(client, "/search?q=crime", 503)
+        assert f"--index {index}" in " ".join(texts(page, "[role=alert]"))
+    build([PROJECT / "posts"], index)
+    soup(client, "/search?q=crime")
+    app.extensions["archive"].close()

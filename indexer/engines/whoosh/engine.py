@@ -12,6 +12,7 @@ from typing import Any
 
 from whoosh import index
 from whoosh.collectors import Collector
+from whoosh.filedb.filestore import FileStorage
 from whoosh.searching import Searcher
 
 from indexer.engines import Answer, Document, Hit
@@ -21,7 +22,9 @@ from indexer.engines.whoosh.filters import Filters
 from indexer.engines.whoosh.schema import ID_FIELD, PAYLOAD, row, schema
 from indexer.engines.whoosh.scoring import Bm25f
 from indexer.errors import IndexDamaged
-from indexer.query.request import Query, Sort, Undated
+from indexer.query.request import UNDATED, Query, Sort
+from indexer.query.rewriting import leaves
+from indexer.query.tree import DatedWithin
 
 Scores = Mapping[int, float]
 
@@ -51,7 +54,7 @@ class Engine:
 
     def search(self, query: Query, facets: Sequence[str]) -> Answer:
         """Answer a query as ``indexer.engines`` lays down."""
-        scores = self._scores(query)
+        scores = self._scores(query, query.undated.passes_dates)
         filters = Filters(self._columns, query)
         found = scores.keys() & filters.admitted()
         counts = {
@@ -63,7 +66,7 @@ class Engine:
             total=len(found),
             hits=tuple(Hit(scores[number], self._payload(number)) for number in page),
             counts=counts,
-            undated_left_out=self._left_out(query, found),
+            undated_left_out=self._left_out(query, scores, found),
         )
 
     def get(self, id: str) -> Mapping[str, Any] | None:
@@ -102,7 +105,8 @@ class Engine:
 
     @cached_property
     def _index(self) -> index.FileIndex:
-        return index.open_dir(str(self.location))
+        # Without mmap: a file cut short under a running server would end the whole process.
+        return FileStorage(str(self.location), supports_mmap=False).open_index()
 
     @cached_property
     def _columns(self) -> Columns:
@@ -112,9 +116,7 @@ class Engine:
         payload: Mapping[str, Any] = json.loads(self._searcher.stored_fields(number)[PAYLOAD])
         return payload
 
-    def _scores(self, query: Query, undated_pass: bool | None = None) -> Scores:
-        if undated_pass is None:
-            undated_pass = query.undated is Undated.INCLUDE
+    def _scores(self, query: Query, undated_pass: bool) -> Scores:
         compiled = compile_tree(query.tree, self._searcher.reader(), undated_pass)
         collector = _AllScores()
         self._searcher.search_with_collector(compiled, collector)
@@ -129,12 +131,13 @@ class Engine:
         }
         return sorted(found, key=keys[query.order])
 
-    def _left_out(self, query: Query, found: Numbers) -> int:
-        if query.undated is Undated.ONLY or not self._columns.undated:
+    def _left_out(self, query: Query, scores: Scores, found: Numbers) -> int:
+        if UNDATED in query.choice("year").none_of:
             return 0
-        passing = self._scores(query, undated_pass=True).keys() & self._columns.undated
-        undated = passing & Filters(self._columns, query).admitted_whatever_date()
-        return len(undated - found)
+        if any(isinstance(leaf, DatedWithin) for leaf in leaves(query.tree)):
+            scores = self._scores(query, undated_pass=True)
+        undated = scores.keys() & self._columns.undated
+        return len((undated & Filters(self._columns, query).admitted_whatever_date()) - found)
 
 
 class _AllScores(Collector):  # type: ignore[misc]

@@ -32,17 +32,17 @@ class Filters:
 def _chosen(columns: Columns, query: Query, facet: str) -> Numbers:
     choice = query.choice(facet)
     found = columns.chosen(facet, choice)
-    if facet not in DATE_FACETS or query.undated is not Undated.INCLUDE:
+    if facet not in DATE_FACETS or not query.undated.passes_dates:
         return found
     return found if UNDATED in choice.none_of else found | columns.undated
 
 
 def _range(columns: Columns, query: Query) -> Numbers:
     first, last = query.first_day, query.last_day
-    if not (first or last) or query.undated is Undated.ONLY:
+    if not (first or last):
         return columns.all
     found = columns.between(day_number(first or date.min), day_number(last or date.max))
-    return found | columns.undated if query.undated is Undated.INCLUDE else found
+    return found | columns.undated if query.undated.passes_dates else found
 
 
 def _by_rule(columns: Columns, rule: Undated) -> Numbers:

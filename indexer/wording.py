@@ -1,10 +1,15 @@
-"""Dates and people in the words of the command line."""
+"""Counts, dates and people in the words that readers see."""
 
 from __future__ import annotations
 
 from indexer import edtf
 from indexer.gazetteer import rank_label
 from indexer.records import Dated, Officer, Speaker
+
+
+def counted(count: int, thing: str) -> str:
+    """Return ``1 post``, ``2 posts``, ``1,200 posts``."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
 def when(date: Dated | None) -> str:
@@ -15,8 +20,3 @@ def when(date: Dated | None) -> str:
 def who(person: Speaker | Officer) -> str:
     """Return the rank in full and the name: ``Chief Constable Ada Reed``."""
     return f"{rank_label(person.rank)} {person.name}" if person.rank else person.name
-
-
-def counted(count: int, thing: str) -> str:
-    """Return ``1 post``, ``2 posts``, ``1,200 posts``."""
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
