@@ -29,7 +29,8 @@ def about() -> dict[str, object]:
 def search() -> str:
     """Show a page of results; without any words or filters, the whole archive."""
     query = read(request.args.items(multi=True))
-    view = results_view(archive().search(query))
+    page = archive().search(query)
+    view = results_view(page, () if page.total else archive().terms_alone(query))
     return render_template("search.html", view=view, is_home=request.path == "/")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -11,7 +11,7 @@ from markupsafe import Markup
 from indexer import edtf
 from indexer.gazetteer import rank_label
 from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, NONE, Query, Sort, Undated
-from indexer.query.tree import TITLE
+from indexer.query.tree import TITLE, Word
 from indexer.records import Speaker
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.marking import marked
@@ -93,6 +93,16 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """One term of a query that found nothing, asked alone; ``like`` asks for near spellings."""
+
+    text: str
+    count: str
+    url: str
+    like: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsView:
     """All that the results page shows."""
 
@@ -110,10 +120,14 @@ class ResultsView:
     include_undated_url: str
     previous_url: str | None
     next_url: str | None
+    terms: tuple[Term, ...]
 
 
-def results_view(page: Page) -> ResultsView:
-    """Return what the results page shows of a page of an answer."""
+def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> ResultsView:
+    """Return what the results page shows of a page of an answer.
+
+    ``alone`` are the terms of a query that found nothing, each with what it finds by itself.
+    """
     query = page.query
     return ResultsView(
         page=page,
@@ -130,6 +144,7 @@ def results_view(page: Page) -> ResultsView:
         include_undated_url=search_url(replace(query, undated=Undated.INCLUDE, page=1)),
         previous_url=search_url(query.turn_to(query.page - 1)) if query.page > 1 else None,
         next_url=search_url(query.turn_to(query.page + 1)) if query.page < page.pages else None,
+        terms=tuple(_term(query, total) for query, total in alone),
     )
 
 
@@ -155,6 +170,13 @@ def _item(result: Result, query: Query) -> Item:
         ),
         leads=tuple(officer.name for officer in post.officers if officer.lead),
     )
+
+
+def _term(query: Query, total: int) -> Term:
+    text = f"{query.text}~"
+    is_word = isinstance(query.tree, Word) and query.text.isalpha() and len(query.text) > 2
+    like = Link(text, search_url(replace(query, text=text))) if is_word and not total else None
+    return Term(query.text, counted(total, "post"), search_url(query), like)
 
 
 def _row(name: str, value: FacetValue, query: Query) -> Row:

@@ -11,6 +11,7 @@ from indexer.query.request import FACETS, Query
 from indexer.query.tree import Node
 from indexer.query.widening import widen
 from indexer.records import About, Post
+from indexer.search.diagnosis import terms
 from indexer.search.facets import DECLARED, Facet, facet
 from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import PEOPLE_FACETS, People
@@ -51,6 +52,10 @@ class Archive:
         """Return what stands before and after a post on the page of results of a query."""
         return neighbours(id, query, self._ids_on_page)
 
+    def terms_alone(self, query: Query) -> list[tuple[Query, int]]:
+        """Return each term of a query as a query of its own, and how many posts it finds."""
+        return [(term, self._total(term)) for term in terms(query)]
+
     def post(self, id: str) -> Post | None:
         """Return a post, or None if the archive has none of this ID."""
         stored = self._engine.get(id)
@@ -72,6 +77,9 @@ class Archive:
     def close(self) -> None:
         """Close the engine."""
         self._engine.close()
+
+    def _total(self, query: Query) -> int:
+        return self._engine.search(_widened(self._people.resolved(query)), ()).total
 
     def _ids_on_page(self, query: Query) -> list[str]:
         answer = self._engine.search(_widened(self._people.resolved(query)), ())

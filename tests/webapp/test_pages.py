@@ -242,3 +242,15 @@ def test_an_index_damaged_under_the_running_service_is_a_503_until_it_is_built_a
     build([PROJECT / "posts"], index)
     soup(client, "/search?q=crime")
     app.extensions["archive"].close()
+
+
+def test_a_search_without_result_says_which_term_finds_nothing(client: FlaskClient) -> None:
+    page = soup(client, "/search?q=zebra+police+date:2016&year=2016")
+    terms = {item.a.text: item for item in page.select(".terms > li")}
+    assert list(terms) == ["zebra", "police"]
+    assert "0 posts" in terms["zebra"].text
+    assert terms["zebra"].select("a")[1].text == "zebra~"
+    alone = soup(client, str(terms["police"].a["href"]))
+    [count] = texts(alone, "[role=status] h1")
+    assert count.split(" for ")[0] in terms["police"].text
+    assert not soup(client, "/search?q=zebra").select(".terms")
