@@ -29,7 +29,8 @@ class QueryCommand(click.Command):
             name = arg.partition("=")[0]
             if name.startswith("--") and name not in known:
                 raise click.NoSuchOption(name, possibilities=sorted(known), ctx=ctx)
-        return super().parse_args(ctx, args)
+        # Alone it is the habit of asking for help; among words it leaves out the word "h".
+        return super().parse_args(ctx, ["--help"] if args == ["-h"] else args)
 
 
 @click.command(cls=QueryCommand, context_settings={"ignore_unknown_options": True})
