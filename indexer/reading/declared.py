@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from indexer.edtf import parse_date
+from indexer.gazetteer import parse_rank
 from indexer.reading.characters import one_line, quoted
 from indexer.reading.remarks import Note
 from indexer.records import Found, Source
@@ -21,18 +22,15 @@ Declared = Mapping[str, Found]
 def declare(field: str, words: str, source: Source, note: Note) -> Found | None:
     """Return what ``words`` say for ``field``; None for nothing and for the unusable.
 
-    A ``date`` becomes EDTF, a ``url`` has to be one of the web. ``note`` is told of a
-    value that is left out.
+    A ``date`` becomes EDTF, a ``rank`` its code, a ``url`` has to be one of the web. ``note``
+    is told of a value that is left out.
     """
     words = one_line(words)
-    if field == "date":
-        return _date(words, source, note)
-    if field == "url" and words and not _is_web_address(words):
-        note(
-            f"{source}: the url {quoted(words)} is left out; it must begin with http:// or https://"
-        )
-        return None
-    return Found(words, source, words) if words else None
+    reader, accepted = _READERS.get(field, (str, ""))
+    value = reader(words) if words else None
+    if words and not value:
+        note(f"{source}: the {field} {quoted(words)} is left out; {accepted}")
+    return Found(value, source, words) if value else None
 
 
 def in_order(layers: Sequence[Declared], note: Note) -> dict[str, Found]:
@@ -65,16 +63,19 @@ def agree(field: str, one: str, other: str) -> bool:
     return one == other
 
 
-def _date(words: str, source: Source, note: Note) -> Found | None:
-    edtf = parse_date(words)
-    if words and not edtf:
-        note(f"{source}: the date {quoted(words)} is left out; {_DATES}")
-    return Found(edtf, source, words) if edtf else None
-
-
-def _is_web_address(words: str) -> bool:
+def _web_address(words: str) -> str | None:
     try:
         parts = urlsplit(words)
     except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc) and " " not in words
+        return None
+    return (
+        words if parts.scheme in {"http", "https"} and parts.netloc and " " not in words else None
+    )
+
+
+# How the words of a field are read, and what is said of those that cannot be.
+_READERS: Mapping[str, tuple[Callable[[str], str | None], str]] = {
+    "date": (parse_date, _DATES),
+    "rank": (parse_rank, "it is none of the police ranks, in full or as CC, DCC, ACC and so on"),
+    "url": (_web_address, "it must begin with http:// or https://"),
+}

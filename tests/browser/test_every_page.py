@@ -88,3 +88,14 @@ def _assert_accessible(page: Page) -> None:
     violations = Axe().run(page).response["violations"]
     said = [f"{v['id']}: {v['help']}: {[n['html'] for n in v['nodes']][:3]}" for v in violations]
     assert not said, "\n".join(said)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "path", ["/search?q=police&year=2016", "/posts/council-july-2014", "/help"]
+)
+def test_text_at_twice_its_size_fits(open_page: Open, address: str, path: str, width: int) -> None:
+    page = open_page(address + path, viewport={"width": width, "height": 800})
+    # Only the text grows: media queries go on by the size of the window.
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

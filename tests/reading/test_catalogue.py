@@ -145,3 +145,10 @@ def test_a_catalogue_speaks_only_for_its_own_folder(archive: Path) -> None:
     reading = read(archive, "file,title\n../a.txt,Storms\nb.txt,B\n", "one/catalogue.csv")
     assert declared(reading) == {}
     assert [notice.reason for notice in reading.notices] == ['row 3: there is no post "b.txt"']
+
+
+def test_a_rank_that_is_none_is_said_and_left_out(archive: Path) -> None:
+    reading = read(archive, "file,rank\na.txt,ZZZ\n")
+    assert declared(reading) == {}
+    [notice] = reading.notices
+    assert '"ZZZ" is left out; it is none of the police ranks' in notice.reason

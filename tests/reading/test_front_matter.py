@@ -36,7 +36,7 @@ def field(line: str) -> tuple[dict[str, str], list[str]]:
         ("by: Jo Field", {"speaker": "Jo Field"}),
         ("author: [Jo Field]", {"speaker": "Jo Field"}),
         ("speaker: Jo Field\nauthor: CC Jo Field", {"speaker": "Jo Field"}),
-        ("rank: T/ACC\nrole: Lead for harbours", {"rank": "T/ACC", "role": "Lead for harbours"}),
+        ("rank: T/ACC\nrole: Lead for harbours", {"rank": "ACC", "role": "Lead for harbours"}),
         ("canonical: https://blog.example/a", {"url": "https://blog.example/a"}),
         ("slug: storms", {"id": "storms"}),
         ("tags: [a, b]\nlayout: post", {}),  # unknown keys
