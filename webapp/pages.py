@@ -72,6 +72,14 @@ def help() -> str:
     return render_template("help.html")
 
 
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """Ask crawlers to read the posts, and not every combination of filters."""
+    return Response(
+        "User-agent: *\nDisallow: /search\nDisallow: /api/\n", content_type="text/plain"
+    )
+
+
 def _came_from() -> tuple[Query, Node]:
     """Return the search that led to a post. One that cannot be read keeps nobody from reading."""
     try:

@@ -19,7 +19,7 @@ from indexer.search.results import post_as_json
 
 _MOST_SUGGESTIONS = 3
 # Below this likeness (of 100) an ID is no misspelling of the other: "council-july-2104" is 94
-# like "council-july-2014", and "nope" at most 36 like any ID of the sample archive.
+# like "council-july-2014", and "nope" at most 38 like any ID of the sample archive.
 _NEAR_ENOUGH = 60
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from urllib.robotparser import RobotFileParser
 
 import pytest
 from bs4 import BeautifulSoup
@@ -254,3 +255,10 @@ def test_a_search_without_result_says_which_term_finds_nothing(client: FlaskClie
     [count] = texts(alone, "[role=status] h1")
     assert count.split(" for ")[0] in terms["police"].text
     assert not soup(client, "/search?q=zebra").select(".terms")
+
+
+def test_crawlers_are_kept_from_the_filters_and_let_into_the_posts(client: FlaskClient) -> None:
+    rules = RobotFileParser()
+    rules.parse(client.get("/robots.txt").text.splitlines())
+    assert not rules.can_fetch("anybot", "/search?year=2016")
+    assert rules.can_fetch("anybot", "/posts/council-july-2014")
