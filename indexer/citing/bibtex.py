@@ -10,7 +10,7 @@ from indexer.analysis import is_function_word, tokens
 from indexer.citing.cited import Cited, one_line
 from indexer.citing.persons import parted
 from indexer.edtf import MONTHS
-from indexer.knowing.names import slug
+from indexer.knowing.names import ascii_key
 
 # BibTeX counts braces even behind a backslash, so that \{ alone would leave an entry open;
 # the named forms hold none that lack a partner. < > | are other signs in LaTeX's old fonts.
@@ -66,7 +66,7 @@ def key(cited: Cited) -> str:
 
 def _surname(author: str | None) -> str:
     parts = parted(author) if author else None
-    return slug(parts.surname if parts else author or "").replace("-", "") or "anon"
+    return ascii_key(parts.surname if parts else author or "").replace("-", "") or "anon"
 
 
 def _first_word(cited: Cited) -> str:
@@ -78,7 +78,7 @@ def _first_word(cited: Cited) -> str:
 
 
 def _letters(word: str) -> str:
-    return slug(word).replace("-", "")
+    return ascii_key(word).replace("-", "")
 
 
 def _author(name: str | None) -> str:

@@ -116,10 +116,17 @@ def _list_below(blocks: Sequence[Block], rest: range) -> list[int]:
         tail.insert(0, at)
     if len(tail) == len(blocks):
         return []
+    if rest.start and len(tail) == len(rest) and all(_is_another(blocks[at]) for at in tail):
+        return tail
     heads = [at for at in tail if _is_head(blocks[at].text)]
     if heads and len(tail) - tail.index(heads[0]) > 1:
         return tail[tail.index(heads[0]) :]
     return tail if len(tail) > _FEWEST and _is_end(blocks[tail[-1]].text) else []
+
+
+def _is_another(block: Block) -> bool:
+    """Say whether a line can be one more title: behind a list nothing else is left of a post."""
+    return block.kind != "item" and (is_unended(block.text) or block.text.endswith("?"))
 
 
 @cache

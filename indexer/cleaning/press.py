@@ -105,12 +105,15 @@ def page_turners(blocks: Sequence[Block]) -> dict[int, str]:
 
 # "@forcesblog", "www.forces.example/blog": an address alone on its line.
 _HANDLE = re.compile(r"@\w+|(?:https?://|www\.)\S+", re.IGNORECASE)
+# "Home > Blog > Title", "Comments (3)"
+_PAGE_LINE = re.compile(r"Home\s*[>»›|/]\s*\S.*|\d*\s*Comments?\s*(?:\(\d+\))?", re.IGNORECASE)
 # "The Police Chiefs' Blog"; not "Volunteering blog", which may be a title.
 _BLOG_NAME = re.compile(r"the\s+(?:[\w&-]+\s+){0,3}[\w&-]+['’]s?\s+blog|the\s+\w+\s+blog", re.I)
 
 
 def _is_leftover(block: Block) -> bool:
     lone, openings = furniture().lone_lines, furniture().lone_openings
-    if line_of(lone).fullmatch(block.text) or _HANDLE.fullmatch(block.text.strip()):
+    text = block.text.strip()
+    if line_of(lone).fullmatch(text) or _HANDLE.fullmatch(text) or _PAGE_LINE.fullmatch(text):
         return True
     return len(block.text) <= _CONTACT_LINE and bool(opening_of(openings).match(block.text))

@@ -16,8 +16,10 @@ from indexer.gazetteer.tables import names, roles
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőœŕřśşšţťūůűųŵŷźżž"
 _PART = rf"(?:[{_UP}]['’](?=[{_UP}]))?[{_UP}][{_LOW}]+(?:(?:[{_UP}](?=[{_LOW}]))[{_LOW}]+)?"
-# "Jones-Okoye", "O’Neill", "D'Souza", "Mary-ann"; a possessive 's stays outside.
-_TOKEN = rf"{_PART}(?:[-‐‑](?:{_PART}|[{_LOW}]+))*(?:['’](?!s\b)[{_LOW}]+)?"
+# "Jones-Okoye", "O’Neill", "D'Souza", "Mary-ann", "Jones-Ó Néill"; a possessive 's stays outside.
+_TOKEN = (
+    rf"{_PART}(?:[-‐‑](?:{_PART}|[{_LOW}]+|[ÓO](?=\s[{_UP}][{_LOW}])))*(?:['’](?!s\b)[{_LOW}]+)?"
+)
 _SPACE = r"[\s-]+"
 _INITIAL = rf"[{_UP}]\.?(?=\s)"
 

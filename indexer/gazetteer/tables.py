@@ -30,6 +30,8 @@ class Roles:
     civilians: tuple[str, ...]
     not_serving: tuple[str, ...]
     heads_elsewhere: tuple[str, ...]
+    employers: tuple[str, ...]
+    services: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,15 @@ def roles() -> Roles:
     not_police = MappingProxyType({key: words(rows, key, "roles") for key in rows})
     guests, *keys = (
         words(table, key, "roles")
-        for key in ("guests", "not_police_after", "civilians", "not_serving", "heads_elsewhere")
+        for key in (
+            "guests",
+            "not_police_after",
+            "civilians",
+            "not_serving",
+            "heads_elsewhere",
+            "employers",
+            "services",
+        )
     )
     return Roles(offices, guests, not_police, *keys)
 

@@ -13,7 +13,7 @@ from indexer.knowing.heads import Head, parts, read_head
 from indexer.knowing.names import slug
 from indexer.knowing.officers import find_officers
 from indexer.knowing.speakers import find_speaker
-from indexer.records import Block, Cleaned, Found, Knowledge, Source
+from indexer.records import Block, Cleaned, Found, Knowledge, Source, Speaker
 
 __all__ = ["know", "slug"]
 
@@ -39,7 +39,7 @@ def know(cleaned: Cleaned) -> Knowledge:
         title=titles[0] if titles else None,
         date=find_date(cleaned.capture, titles, dateline, body),
         speaker=speaker,
-        officers=find_officers(_unsigned(body), speaker),
+        officers=find_officers(_unsigned(body), speaker, _lines_of(speaker, bylines, body)),
         body=body,
     )
 
@@ -48,6 +48,15 @@ def _unsigned(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the body without its signature, which names the author and no officer of the text."""
     signed = speaker_in_signature(body)
     return body[: -len(signed[1])] if signed else body
+
+
+def _lines_of(
+    speaker: Speaker | None, bylines: Sequence[str], body: tuple[Block, ...]
+) -> list[str]:
+    """Return the lines that name the author: that they were found by, bylines and signature."""
+    signed = speaker_in_signature(body)
+    signature = [signed[0].words] if signed else []
+    return [speaker.words, ", ".join(bylines), *signature] if speaker else []
 
 
 def _title(blocks: tuple[Block, ...], head: Head) -> Found | None:

@@ -8,14 +8,19 @@ from functools import cache
 
 from indexer.cleaning.sentences import sentences
 from indexer.gazetteer import authorship, parse_rank, patterns
-from indexer.knowing.bylines import Naming, office, read_byline
+from indexer.knowing.bylines import Naming, office, read_byline, without_lead
 from indexer.knowing.mentions import Mention, mentions
 from indexer.knowing.names import is_given_name, read_name, slug
 from indexer.records import Block, Removed, Source, Speaker
 
 # A name in front of a separator must begin with a known given name unless a rank or the blog's
 # name stands before it: "Body cameras: …" is a topic.
-_SEPARATOR = re.compile(r"(?:\s*:|\s+[–—-]|\s*[–—](?=\s)|,?\s+on\b|['’]s\s+blog\b)\s*")
+_SEPARATOR = re.compile(
+    r"(?:\s*\([^()]*\))?(?:\s*:|\s+[–—-]|\s*[–—](?=\s)|,?\s+on\b|['’]s\s+blog\b)\s*"
+)
+# "topic | NAME | May 2014", "topic, NAME, 9 Jan 2013"
+_CLOSING = re.compile(r"\w[?!]?\s*[|,]\s*$")
+_DATED = re.compile(r"\s*[|,]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8},?\s+20\d\d")
 _BLOG = re.compile(r"^.{0,40}?\bblog(?:\s+post)?\s*[:–—-]\s*", re.IGNORECASE)
 # "Chief Officers' Journal: CC Jo Field - topic": a rank after any short prefix.
 _PREFIX = re.compile(r"[^:]{3,45}:\s+|(?:[A-Z][\w'’&-]+\s+(?:and\s+)?)+")
@@ -63,7 +68,12 @@ def _is_marked(title: str, person: Mention, start: int, prefixed: bool) -> bool:
     if _by().search(before) or _writes().match(after):
         return True
     sure = bool(person.rank) or prefixed or is_given_name(person.name.split()[0])
-    starts = person.start in (0, start) or (bool(person.rank) and bool(_PREFIX.fullmatch(before)))
+    if sure and _CLOSING.search(before) and _DATED.fullmatch(after):
+        return True
+    by_office = office(before.strip()) == before.strip() != ""
+    sure = sure or by_office
+    starts = person.start in (0, start) or by_office
+    starts = starts or (bool(person.rank) and bool(_PREFIX.fullmatch(before)))
     if starts and (prefixed or (before and person.rank)) and _ATTRIBUTE.fullmatch(after):
         return True
     if starts and sure and (_SEPARATOR.match(after) or _described().match(after)):
@@ -79,14 +89,15 @@ def _by() -> re.Pattern[str]:
 @cache
 def _writes() -> re.Pattern[str]:
     verbs = patterns.phrase(authorship().verbs)
-    return re.compile(rf"(?:,[^,:]{{3,90}},|,|\s*\([^()]*\))?\s+(?:{verbs})\b")
+    force = r"\s+(?:of|from|at)\s+[A-Z][^,:.]{2,50},?"
+    return re.compile(rf"(?:,[^,:]{{3,90}},|,|\s*\([^()]*\)|{force})?\s+(?:{verbs})\b")
 
 
 @cache
 def _described() -> re.Pattern[str]:
     """Match ``, Wexmoor Police - topic``, ``, our lead for X, on topic`` after a name."""
     return re.compile(
-        r",\s*[^:–—]{3,80}?(?::\s|\s[–—-]\s|,\s+on\s)|\s+(?:from|of|at)\s+[A-Z][^,:–—]{2,60}\s+on\s"
+        r",\s*[^:–—]{3,140}?(?::\s|\s[–—-]\s|,\s+on\s)|\s+(?:from|of|at)\s+[A-Z][^,:–—]{2,60}\s+on\s"
     )
 
 
@@ -133,11 +144,38 @@ def speaker_in_opening(blocks: Sequence[Block]) -> Speaker | None:
     return _introduced(sentence, people)
 
 
+_ABOUT_AUTHOR = re.compile(r"^about\s+the\s+author\s*[:–-]\s*", re.IGNORECASE)
+
+
+def speaker_in_closing(blocks: Sequence[Block]) -> Speaker | None:
+    """Return the author whom the last line introduces: ``Jo Field, ACC at FORCE, leads on X.``
+
+    The line is one sentence that opens with the name, the text before it speaks in the first
+    person and does not name that person.
+    """
+    before = " ".join(block.text for block in blocks[:-1])
+    last = _ABOUT_AUTHOR.sub("", blocks[-1].text.strip()) if blocks else ""
+    people = mentions(last) if len(sentences(last)) == 1 else []
+    if len(people) != 1 or people[0].start or not _FIRST_PERSON.search(before):
+        return None
+    person, after = people[0], last[people[0].end :]
+    named = re.search(rf"\b{re.escape(person.name.split()[-1])}\b", before)
+    if named or " " not in person.name or not (_is_bio(after) or _leads().match(after)):
+        return None
+    return _speaker(last, person, Source.SIGNATURE)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf"\s*,\s+{patterns.rank_source()}[^.]{{0,80}},\s+(?:is|leads)\b")
+
+
 def _introduced(sentence: str, people: Sequence[Mention]) -> Speaker | None:
     person = people[0]
     opens = re.fullmatch(
-        r"(?:In\s+(?:this|his|her|our\s+latest)[^,]{0,30},?\s*|Here,?\s*)?",
-        sentence[: person.start],
+        r"(?:In\s+(?:this|his|her|our\s+latest)[^,]{0,30},?\s*|Here,?\s*)?(?:the\s+)?(?:\w+['’]s\s+)?",
+        without_lead(sentence[: person.start]),
+        re.IGNORECASE,
     )
     if not opens or " " not in person.name:
         return None
@@ -150,11 +188,31 @@ def _introduced(sentence: str, people: Sequence[Mention]) -> Speaker | None:
 @cache
 def _on_topic() -> re.Pattern[str]:
     """Match the rest of a standfirst without a verb: ``, NPCC lead for X, on a bad habit.``"""
-    return re.compile(r"(?:\s*,[^.]{3,120},)?\s+on\s+[^.]{3,200}\.?$")
+    return re.compile(r"(?:\s*,[^.]{3,160},)?\s+on\s+[^.]{3,200}\.?$")
+
+
+def guest_in_opening(blocks: Sequence[Block]) -> Speaker | None:
+    """Return the civilian whom the first line of a guest post introduces: ``NAME is a doctor``."""
+    line = blocks[0].text.strip() if blocks else ""
+    people = mentions(line)
+    own = any(_I.search(block.text) for block in blocks[1:4])
+    if not own or len(people) != 1 or people[0].start or len(sentences(line)) > 1:
+        return None
+    if not re.match(r"\s+is\s+(?:an?|the)\s+", line[people[0].end :]):
+        return None
+    return _speaker(line, people[0], Source.BYLINE)
+
+
+def is_bio(line: str) -> bool:
+    """Say whether a line introduces its author: ``Jo Field is the Chief Constable of FORCE``."""
+    people = mentions(line)
+    return bool(people) and people[0].start == 0 and _is_bio(line[people[0].end :])
 
 
 def _is_bio(after: str) -> bool:
-    match = re.match(r"\s*(?:\([^()]*\)\s*)?,?\s+is\s+(?:the\s+|a\s+|an\s+)?(?P<job>.*)", after)
+    match = re.match(
+        r"\s*(?:\([^()]*\)\s*)?(?:,[^,.]{3,80},|,)?\s+is\s+(?:the\s+|a\s+|an\s+)?(?P<job>.*)", after
+    )
     job = match["job"] if match else ""
     return bool(patterns.rank().search(job) or office(job) or _is_lead(job))
 
@@ -194,6 +252,24 @@ def speaker_in_signature(blocks: Sequence[Block]) -> tuple[Speaker, tuple[int, .
             at = tuple(range(len(blocks) - size, len(blocks)))
             return speaker(naming, Source.SIGNATURE, text), at
     return None
+
+
+def own_rank(blocks: Sequence[Block]) -> str | None:
+    """Return the rank that the author claims: "As Chief Constable of Lindale, I"."""
+    ranks = {
+        parse_rank(match["rank"]) for block in blocks for match in _my_rank().finditer(block.text)
+    }
+    return ranks.pop() if len(ranks) == 1 else None
+
+
+@cache
+def _my_rank() -> re.Pattern[str]:
+    place = (
+        r"(?:of|at|in|for|with)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+(?:and\s+)?[A-Z][\w'’&-]*){0,4}"
+    )
+    return re.compile(
+        rf"\bAs\s+(?:the\s+)?(?P<rank>{patterns.rank_source()})\s+{place},?\s+(?=I\b)"
+    )
 
 
 def speaker_in_picture(furniture: Sequence[Removed]) -> Speaker | None:

@@ -9,6 +9,7 @@ from functools import cache
 from indexer.gazetteer import authorship, parse_rank, patterns, roles
 from indexer.knowing.mentions import Mention, mentions
 from indexer.knowing.names import force_names, is_given_name
+from indexer.knowing.wordings import find_wordings
 
 _LONGEST = 180
 _COPULAS = (
@@ -57,7 +58,7 @@ def read_byline(text: str) -> Naming | None:
     if line.endswith((".", "!", "…")):
         return None
     rest = line[marked.end() :] if marked else line
-    if len(rest) > _LONGEST or _verb().search(rest):
+    if len(rest) > _LONGEST or _has_verb(rest) or _BLOG_PREFIX.match(line):
         return None
     people = mentions(rest)
     if len(people) != 1 or (not people[0].police and people[0].rank):
@@ -65,20 +66,30 @@ def read_byline(text: str) -> Naming | None:
     return _naming(rest, people[0], bool(marked))
 
 
+# "Forces' Blog – Jo Field, Chief Constable of Lindale – topic" is a title.
+_BLOG_PREFIX = re.compile(r".{0,40}?\bblog\s*[:–—-]", re.IGNORECASE)
+
+
+def _has_verb(line: str) -> bool:
+    """Say whether a line tells something; "lead on X" does not."""
+    return _verb().search(re.sub(r"\b([Ll]ead)\s+on\b", r"\1 for", line)) is not None
+
+
 def _naming(line: str, person: Mention, marked: bool) -> Naming | None:
     before, after = line[: person.start].strip(" ,–-|:"), line[person.end :].strip(" ,–-|:()")
     if person.rank:
-        bare = not before or _is_place(before)
+        bare = not without_lead(before) or _is_place(before) or office(before)
         return (
-            Naming(person.name, person.rank, office(after))
+            Naming(person.name, person.rank, office(after) or office(before))
             if bare and _is_attribute(line[person.end :])
             else None
         )
+    led = bool(before) and not without_lead(before)
     rank = _rank_in(after) or _rank_in(before)
     role = office(before) or office(after)
     if not (person.known or marked or _bodied().search(line)):
         return None
-    if marked or rank or role:
+    if marked or rank or role or led:
         return (
             Naming(person.name, rank, role)
             if _is_attribute(line[person.end :]) or not after
@@ -89,13 +100,20 @@ def _naming(line: str, person: Mention, marked: bool) -> Naming | None:
     return Naming(person.name, None, None) if alone and described else None
 
 
+def without_lead(before: str) -> str:
+    """Return the words in front of a name without a lead at their end: "ACPO lead for X, "."""
+    wordings = [one for one in find_wordings(before) if not before[one.end :].strip(" ,")]
+    return before[: wordings[-1].start] if wordings else before
+
+
 def _is_place(text: str) -> bool:
     return re.fullmatch(r"(?:[A-Z][\w'’&-]+(?:\s+(?:and|&)\s+|\s*))+", text) is not None
 
 
 def _is_attribute(rest: str) -> bool:
     """Say whether what follows a name only describes the person: ``, Wexmoor Police``."""
-    match = re.match(r"\s*(?:[,(|]|of\b|from\b|at\b|for\b|[–-]\s)\s*", rest)
+    opening = rf"\s*(?:[,(|]|of\b|from\b|at\b|for\b|[–-]\s|(?={patterns.rank_source()}))\s*"
+    match = re.match(opening, rest)
     if not match:
         return not rest.strip()
     words = rest[match.end() :].strip(" ).")
@@ -104,7 +122,7 @@ def _is_attribute(rest: str) -> bool:
 
 def is_attribute_line(text: str) -> bool:
     """Say whether a line is no more than a force, an office or a lead, as after a byline."""
-    return len(text) <= _LONGEST and not _verb().search(text) and _is_attribute(f", {text}")
+    return len(text) <= _LONGEST and not _has_verb(text) and _is_attribute(f", {text}")
 
 
 @cache
@@ -152,7 +170,9 @@ def _guest() -> re.Pattern[str]:
 
 @cache
 def _marked() -> re.Pattern[str]:
-    return re.compile(rf"(?:{patterns.phrase(authorship().openings)})\b\s*[:–-]?\s+", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{patterns.phrase(authorship().openings)})\b\s*[:,–-]?\s+", re.IGNORECASE
+    )
 
 
 @cache

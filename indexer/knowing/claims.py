@@ -14,7 +14,7 @@ from indexer.knowing.wordings import Wording
 _SOMEBODY_ELSE = re.compile(rf"\s*,?\s*(?:[{MARK}]|he\b|she\b|they\b)")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|I['’]\w+|we|our)\b")
 _I_LEAD = re.compile(
-    r"\bI\s+(?:(?:currently|also|now)\s+)?lead\s+(?P<body>[\w\s]{0,30}?)\s*\bon\s+"
+    r"\bI(?:\s+(?:(?:currently|also|now)\s+)?lead|(?:\s+have|['’]ve)\s+led)\s+(?P<body>[\w\s]{0,30}?)\s*\bon\s+"
 )
 
 

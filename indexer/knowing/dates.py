@@ -25,9 +25,11 @@ _OF_SUBJECT = re.compile(
 _FIRST_YEAR, _LAST_YEAR = 2005, 2030
 
 # What parts a dateline from the byline on its line.
-PARTS = re.compile(r"\s+[–—|·•-]\s+|\s*\|\s*")
+PARTS = re.compile(r"\s+[–—|·•-]\s+|\s*\|\s*|\s+on\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])")
 
-_INTRODUCED = re.compile(r"^(?:posted|published|date|dated)(?:\s+on)?\s*:?\s+", re.I)
+_INTRODUCED = re.compile(
+    r"^(?:(?:originally|first)\s+)?(?:posted|published|date|dated)(?:\s+on)?\s*:?\s+", re.I
+)
 _TIME = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.I)
 _NOTICE = re.compile(
     r"\b(?:original(?:ly)?|first)\s+(?:blog\s*)?(?:post(?:ed)?|published|written|blog(?:ged)?|version|article)"

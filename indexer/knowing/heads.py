@@ -9,6 +9,7 @@ from functools import cache
 
 from indexer.cleaning.shapes import folded, is_prose, is_unended
 from indexer.gazetteer import authorship, patterns
+from indexer.knowing.authors import is_bio
 from indexer.knowing.bylines import is_attribute_line, is_byline
 from indexer.knowing.dates import PARTS, read_dateline
 from indexer.records import Block
@@ -79,7 +80,7 @@ def _is_dateline(text: str) -> bool:
 def _is_title(blocks: Sequence[Block], at: int, dateline: int | None) -> bool:
     block = blocks[at]
     text = block.text.strip()
-    if _label().fullmatch(text) or _opening().match(text) or text[:1].islower():
+    if is_bio(text) or _label().fullmatch(text) or _opening().match(text) or text[:1].islower():
         return False
     if block.kind == "heading" or dateline == at + 1:
         return True
@@ -133,5 +134,6 @@ def _opening() -> re.Pattern[str]:
 def _notice() -> re.Pattern[str]:
     """Match a later notice on top of a post: ``UPDATE 4 March: … Original post from …``."""
     return re.compile(
-        r"(?:updated?|correction|note)\b.{0,30}[:–-]|.{0,200}\boriginal\s+post\b", re.I
+        r"(?:updated?|correction|note)\b.{0,30}[:–-]|updated\s+(?:on\s+)?\d[\w\s,]{0,25}$|.{0,200}\boriginal\s+post\b",
+        re.I,
     )

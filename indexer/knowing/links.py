@@ -8,10 +8,13 @@ from functools import cache
 
 from indexer.gazetteer import patterns, portfolios, ranks
 from indexer.knowing.marks import ANY, Marked
+from indexer.knowing.seconds import introduced, is_apposed, is_definite, may_be_anothers
 from indexer.knowing.wordings import Wording
 
 # Ranks of chief officers: only their leads are national where the text does not say so.
 _CHIEF_OFFICER = 5
+# "The lead for X, Detective Superintendent Jo Field": there is one only, so it is a national one.
+_SUPERINTENDENT = 7
 
 _PERSON = f"[{ANY}]"
 _AND = r"(?:,\s*|,?\s+(?:and|&)\s+)"
@@ -31,8 +34,14 @@ def linked(sentence: Marked, wording: Wording, claimed: Collection[int]) -> list
         return []
     before = _numbers(sentence, _before(sentence.text, wording))
     after = _numbers(sentence, _after(sentence, wording))
-    chosen = after if after and set(before) <= set(claimed) else before
-    return [at for at in chosen if may_lead(sentence, at, wording.national, wording.police)]
+    lowest = _CHIEF_OFFICER
+    if may_be_anothers(sentence.text, wording):
+        before, after = [], _numbers(sentence, introduced(sentence, wording))
+    elif after and set(before) <= set(claimed):
+        before, lowest = [], _SUPERINTENDENT if is_definite(sentence.text, wording) else lowest
+    police = wording.police or is_apposed(sentence, wording)
+    chosen = before or after
+    return [at for at in chosen if may_lead(sentence, at, wording.national, police, lowest)]
 
 
 def continues(gap: str) -> bool:
@@ -41,11 +50,13 @@ def continues(gap: str) -> bool:
     return re.fullmatch(adding, gap) is not None
 
 
-def may_lead(sentence: Marked, at: int, national: bool, police: bool) -> bool:
+def may_lead(
+    sentence: Marked, at: int, national: bool, police: bool, lowest: int = _CHIEF_OFFICER
+) -> bool:
     """Say whether a person can hold a lead.
 
-    A chief officer can hold any; an officer of another rank one that is national; a person
-    without a rank one of the police.
+    A chief officer can hold any (``lowest`` is the lowest rank that can); an officer of another
+    rank one that is national; a person without a rank one of the police.
     """
     person = sentence.people[at]
     rank = ranks().get(person.rank or "")
@@ -53,22 +64,33 @@ def may_lead(sentence: Marked, at: int, national: bool, police: bool) -> bool:
         return False
     if rank is None:
         return police
-    return national or rank.seniority <= _CHIEF_OFFICER
+    return national or rank.seniority <= lowest
+
+
+def people_in(marks: str) -> list[str]:
+    """Return the characters of ``marks`` that stand for persons, in order."""
+    return re.findall(_PERSON, marks)
 
 
 def _numbers(sentence: Marked, marks: str) -> list[int]:
-    return [sentence.person(mark) for mark in marks if re.match(_PERSON, mark)]
+    return [sentence.person(mark) for mark in people_in(marks)]
 
 
 def _before(text: str, wording: Wording) -> str:
     match = _gap_before().search(text[: wording.start])
     if not match:
-        return ""
+        acting = _IN_ROLE.search(text[: wording.start])
+        return acting["who"] if acting else ""
     if successor := _SUCCESSOR.search(text[: match.start()]):
         return successor["new"]
     return match["all"] if wording.plural else match["last"]
 
 
+# "Jo Field gave an update in her role as": whatever she did, the role is hers.
+_IN_ROLE = re.compile(
+    rf"(?P<who>{_PERSON})[^.;:{ANY}]{{0,90}}\b(?:in|on|about)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|work|capacity|position)\s+as\s+"
+    r"(?:the\s+|our\s+|an?\s+)?$"
+)
 # "A takes over from B as the NPCC lead": A's.
 _SUCCESSOR = re.compile(
     rf"(?P<new>{_PERSON})[^.;{ANY}]{{0,40}}\b(?:over\s+from|succeed\w*|replac\w+)\s+$"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from indexer.gazetteer import names, parse_rank, patterns
+from indexer.knowing.chiefs import chiefs_of_forces
 from indexer.knowing.misspelt import misspelt_ranks
 from indexer.knowing.names import bare_names, force_names, is_given_name, read_name
 from indexer.knowing.serving import is_civilian, is_serving
@@ -64,14 +65,20 @@ def _with_rank(text: str, mention: Mention) -> Mention:
 def _apposition() -> re.Pattern[str]:
     """Match ``, Wexmoor's new RANK`` after a name; no name may follow that rank."""
     word = rf"[A-Z][\w&-]*(?:['’]s?)?|{_BETWEEN}"
+    leaving = (
+        r"who\s+(?:is\s+)?(?:retir|leav|stand|stepp?)(?:es|s|ing)\b[^,.;]{0,40}?\s+as\s+(?:the\s+)?"
+    )
     opening = r"\s*(?:,|\(|–|\s-|(?=\s+(?:is|who|as)\s))\s*"
     return re.compile(
-        rf"(?P<lead>{opening}(?:(?:{word})\s+){{0,7}}?)(?P<rank>{patterns.rank_source()})"
+        rf"(?P<lead>{opening}(?:{leaving}|(?:(?:{word})\s+){{0,7}}?))(?P<rank>{patterns.rank_source()})"
         r"(?=\s*[,.;:)(–]|\s+(?:of|at|for|from|in|with|and|on|who|said|has|is|was)\b|\s*$)"
     )
 
 
-_BETWEEN = r"the|a|an|our|its|new|now|currently|and|also|who|is|was|as|then|former|retired"
+_BETWEEN = (
+    r"the|a|an|our|its|new|now|currently|and|also|who|is|was|as|then|former|retired|has|been"
+    r"|becomes|became"
+)
 
 
 def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
@@ -95,7 +102,8 @@ def _ranks(text: str) -> list[tuple[int, int, str, bool]]:
     slips = [(start, end, code, False) for start, end, code in misspelt_ranks(text)]
     slips = [slip for slip in slips if not any(s <= slip[0] and slip[1] <= e for s, e, *_ in spans)]
     spans = [span for span in spans if not any(s < span[1] and span[0] < e for s, e, *_ in slips)]
-    return sorted([*spans, *slips])
+    chiefs = [(start, end, "CC", False) for start, end in chiefs_of_forces(text)]
+    return sorted([*spans, *slips, *chiefs])
 
 
 def _named(text: str, start: int, end: int, code: str) -> list[Mention]:
@@ -108,16 +116,26 @@ def _named(text: str, start: int, end: int, code: str) -> list[Mention]:
     return []
 
 
-_GAP = re.compile(r"(?:\s+designate)?(?:\s*\([^()]{1,60}\))?\s*[,:–-]?\s+|\s*,\s*")
+_GAP = re.compile(
+    r"\s+(?:called|named)\s+|(?:\s+designate)?(?:\s*\([^()]{1,60}\))?\s*[,:–-]?\s+|\s*,\s*"
+)
 
 
 def _after(text: str, at: int) -> tuple[str, int] | None:
     title = patterns.honorifics().match(text, at)
-    name = read_name(text, title.end() if title else at)
+    start = title.end() if title else at
+    initials = _INITIALS.match(text, start)
+    initials = None if initials and parse_rank(initials[0].strip()) else initials
+    name = read_name(text, initials.end() if initials else start)
     if not name:
         return None
     letters = patterns.post_nominals().match(text, name[1])
-    return name[0], letters.end() if letters else name[1]
+    whole = f"{initials[0]}{name[0]}" if initials else name[0]
+    return whole, letters.end() if letters else name[1]
+
+
+# "BJ Harcourt", "B.J. Harcourt": after a rank only, elsewhere two capitals are an abbreviation.
+_INITIALS = re.compile(r"(?:[A-Z]{2}|(?:[A-Z]\.){2,3})\s(?=[A-Z])")
 
 
 def _is_ranked_name(name: str, gap: str, rest: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -17,16 +18,42 @@ def slug(name: str) -> str:
     """Return the key of a person: ``Sir Jo Field QPM``, ``CC Jo Field`` are both ``jo-field``.
 
     Rank, honorific, letters after the name, accents, apostrophes and spacing make no
-    difference; given names do, because two officers may share a surname.
+    difference; given names do, because two officers may share a surname. A name in letters other
+    than a-z keeps a digest in their place, so that no two such names are one.
     """
-    bare = bare_name(name) or name
+    plain = _plain(name)
+    key = ascii_key(name)
+    lost = any(mark.isalnum() and not mark.isascii() for mark in plain)
+    digest = hashlib.sha256(plain.encode()).hexdigest()[:8] if lost or (plain and not key) else ""
+    return f"{key}-{digest}".strip("-")
+
+
+def ascii_key(name: str) -> str:
+    """Return the part of ``slug(name)`` that its letters a-z and digits make; it may be empty."""
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’‘]", "", _plain(name))).strip("-")
+
+
+def _plain(name: str) -> str:
+    bare = bare_name(name) or name.strip()
     plain = unicodedata.normalize("NFKD", bare.casefold()).translate(_LETTERS)
-    plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’‘]", "", plain)).strip("-")
+    return "".join(mark for mark in plain if not unicodedata.combining(mark))
 
 
 # Letters that have no decomposition in Unicode.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
+_LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ħ": "h",
+        "ŋ": "n",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+    }
+)
 
 
 def bare_name(text: str) -> str:
@@ -137,12 +164,19 @@ def bare_names(text: str) -> list[tuple[int, int, str]]:
 
 def _name_start(text: str, match: re.Match[str]) -> int:
     words = match[0].split()
-    first, second = words[0], words[1] if len(words) > 1 else ""
-    opening = first.lower() in function_words() or first in names().not_names
+    start = match.start()
+    # "Vice President Jo Field": each word that no name holds is left out.
+    while len(words) > 1 and _opens(words):
+        start = text.index(words[1], start + len(words[0]))
+        words = words[1:]
+    return start
+
+
+def _opens(words: Sequence[str]) -> bool:
+    """Say whether the first of ``words`` stands in front of a name and is no part of it."""
+    first, second = words[0], words[1]
     late = not is_given_name(first) and is_given_name(second) and len(words) > 2
-    if second and (opening or late):
-        return text.index(second, match.start() + len(first))
-    return match.start()
+    return first.lower() in function_words() or first in names().not_names or late
 
 
 def same_person(one: str, other: str) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.cleaning.sentences import sentences
-from indexer.knowing.marks import mark_people
+from indexer.knowing.marks import Marked, mark_people
 from indexer.knowing.mentions import Mention, mentions
 from indexer.knowing.names import same_person, slug
 from indexer.knowing.portfolios import Lead, find_leads
+from indexer.knowing.pronouns import pronoun, still_spoken_of
+from indexer.knowing.serving import has_left
 from indexer.records import Block, Officer, Source, Speaker
 
 
@@ -23,33 +25,58 @@ class Naming:
     lead: Lead | None
 
 
-def find_officers(blocks: Sequence[Block], speaker: Speaker | None) -> tuple[Officer, ...]:
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A lead that the author claims, or that the line which names the author states."""
+
+    subject: str | None
+    words: str
+    source: Source
+
+
+def find_officers(
+    blocks: Sequence[Block], speaker: Speaker | None, lines: Sequence[str] = ()
+) -> tuple[Officer, ...]:
     """Return each officer once, in the order of first mention, under the fullest name used.
 
     A person counts with a UK rank, or where the text says that they are a national lead of the
-    police. Leads that the author claims in the first person count for a known ``speaker``.
+    police. For a known ``speaker`` count the leads claimed in the first person, and those stated
+    in the ``lines`` that name the author.
     """
-    texts = [block.text[start:end] for block in blocks for start, end in sentences(block.text)]
-    namings, claims = _read(texts, speaker)
+    paragraphs = [
+        [block.text[start:end] for start, end in sentences(block.text)] for block in blocks
+    ]
+    texts = [text for paragraph in paragraphs for text in paragraph]
+    namings, claims = _read(paragraphs, _full_names(texts))
     groups = [group for group in _groups(namings) if not _is_other_commissioner(group, texts)]
     found = [officer for group in groups if (officer := _officer(group))]
+    claims += _stated(speaker, lines) if speaker else []
     return tuple(_with_claims(found, claims, speaker))
 
 
 def _read(
-    texts: Sequence[str], speaker: Speaker | None
-) -> tuple[list[Naming], list[tuple[Lead, str]]]:
+    paragraphs: Sequence[Sequence[str]], known: Sequence[str]
+) -> tuple[list[Naming], list[Claim]]:
     namings: list[Naming] = []
-    claims: list[tuple[Lead, str]] = []
-    known = _full_names(texts)
-    for text in texts:
-        marked = mark_people(text, mentions(text, known))
-        leads = find_leads(marked)
-        by_person = {lead.person: lead for lead in reversed(leads) if lead.person is not None}
-        spelt = {at: _spelt(lead, marked.spelt) for at, lead in by_person.items()}
-        namings += [Naming(one, text, spelt.get(at)) for at, one in enumerate(marked.people)]
-        claims += [(_spelt(lead, marked.spelt), text) for lead in leads if lead.person is None]
+    claims: list[Claim] = []
+    for paragraph in paragraphs:
+        named: Sequence[Mention] = ()
+        for text in paragraph:
+            spoken = pronoun(text, named)
+            people = mentions(text, known)
+            named = people or still_spoken_of(text, named)
+            marked = mark_people(text, [*spoken, *people])
+            leads = find_leads(marked)
+            namings += _namings(marked, leads)
+            own = [_spelt(lead, marked).subject for lead in leads if lead.person is None]
+            claims += [Claim(subject, text, Source.BODY) for subject in own]
     return namings, claims
+
+
+def _namings(marked: Marked, leads: Sequence[Lead]) -> Iterator[Naming]:
+    by_person = {lead.person: _spelt(lead, marked) for lead in reversed(leads)}
+    for at, mention in enumerate(marked.people):
+        yield Naming(mention, marked.source, by_person.get(at))
 
 
 def _full_names(texts: Sequence[str]) -> list[str]:
@@ -63,8 +90,8 @@ def _is_known(name: str, earlier: Sequence[str]) -> bool:
     return any(same_person(name, other) for other in earlier)
 
 
-def _spelt(lead: Lead, spell: object) -> Lead:
-    return replace(lead, subject=spell(lead.subject)) if lead.subject and callable(spell) else lead
+def _spelt(lead: Lead, marked: Marked) -> Lead:
+    return replace(lead, subject=marked.spelt(lead.subject)) if lead.subject else lead
 
 
 def _groups(namings: Sequence[Naming]) -> list[list[Naming]]:
@@ -112,15 +139,16 @@ def _officer(group: Sequence[Naming]) -> Officer | None:
     lead = lead or next((naming for naming in group if naming.lead), None)
     if judged and not any(naming.mention.police for naming in judged):
         return None
-    if not judged and not lead:
+    if (not judged and not lead) or any(_has_left(naming) for naming in group):
         return None
     first = next((naming for naming in judged if naming.mention.police), lead or group[0])
     name = max((naming.mention.name for naming in group), key=lambda name: len(name.split()))
     evidence = lead or first
+    second = next((naming.lead.rank for naming in group if naming.lead), None)
     return Officer(
         name=name,
         slug=slug(name),
-        rank=first.mention.rank,
+        rank=first.mention.rank or second,
         lead=lead is not None,
         lead_on=lead.lead.subject if lead and lead.lead else None,
         source=Source.BODY,
@@ -128,20 +156,36 @@ def _officer(group: Sequence[Naming]) -> Officer | None:
     )
 
 
+def _has_left(naming: Naming) -> bool:
+    return has_left(naming.words[naming.mention.end :])
+
+
+def _stated(speaker: Speaker, lines: Sequence[str]) -> list[Claim]:
+    """Return the leads that the author's own lines state: "ACC Jo Field, NPCC lead for X"."""
+    claims: list[Claim] = []
+    for line in lines:
+        marked = mark_people(line, mentions(line))
+        for lead in find_leads(marked):
+            if lead.person is None or not lead.subject:
+                continue
+            if same_person(marked.people[lead.person].name, speaker.name):
+                claims.append(Claim(_spelt(lead, marked).subject, line, speaker.source))
+    return claims
+
+
 def _with_claims(
-    officers: list[Officer], claims: Sequence[tuple[Lead, str]], speaker: Speaker | None
+    officers: list[Officer], claims: Sequence[Claim], speaker: Speaker | None
 ) -> Iterator[Officer]:
     if not claims or not speaker:
         yield from officers
         return
-    lead, words = claims[0]
+    claim = claims[0]
     own = [one for one in officers if same_person(one.name, speaker.name)]
     for officer in officers:
         if officer in own and not officer.lead:
-            yield replace(officer, lead=True, lead_on=lead.subject, words=words)
+            yield replace(officer, lead=True, lead_on=claim.subject, words=claim.words)
         else:
             yield officer
     if not own:
-        yield Officer(
-            speaker.name, speaker.slug, speaker.rank, True, lead.subject, Source.BODY, words
-        )
+        name, rank = speaker.name, speaker.rank
+        yield Officer(name, speaker.slug, rank, True, claim.subject, claim.source, claim.words)

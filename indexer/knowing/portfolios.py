@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from indexer.gazetteer import patterns, portfolios
+from indexer.gazetteer import parse_rank, patterns, portfolios
 from indexer.knowing.claims import claimed_subject, everywhere, is_claimed
-from indexer.knowing.links import continues, linked, may_lead
+from indexer.knowing.links import continues, linked, may_lead, people_in
 from indexer.knowing.marks import ANY, Marked
-from indexer.knowing.subjects import read_subject
-from indexer.knowing.wordings import find_wordings
+from indexer.knowing.subjects import read_subject, tidy
+from indexer.knowing.wordings import Wording, find_wordings
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
     """A national lead: whose (None: the author's, in the first person) and on what (None: unsaid).
 
-    ``person`` is a position among the persons of the sentence.
+    ``person`` is a position among the persons of the sentence; ``rank`` one that follows as a
+    second office ("our lead on X and Chief Constable of Lindale").
     """
 
     person: int | None
     subject: str | None
+    rank: str | None = None
 
 
 def find_leads(sentence: Marked) -> list[Lead]:
@@ -37,6 +39,7 @@ def find_leads(sentence: Marked) -> list[Lead]:
     return [
         *([Lead(None, own)] if own else []),
         *_relative(sentence),
+        *_bracketed(sentence),
         *_worded(sentence),
     ]
 
@@ -49,26 +52,44 @@ def _worded(sentence: Marked) -> Iterator[Lead]:
             people = holders
         if people:
             end, holders = wording.end, people
-            yield from (Lead(person, wording.subject) for person in people)
+            rank = office_after(sentence.text[wording.end :])
+            yield from (Lead(person, wording.subject, rank) for person in people)
         elif wording.subject and is_claimed(sentence.text, wording):
             yield Lead(None, wording.subject)
 
 
 def _relative(sentence: Marked) -> Iterator[Lead]:
-    """Yield the leads of "NAME, who leads on X" and "NAME leads on X for the NPCC"."""
+    """Yield the leads of "NAME, who leads on X for the NPCC" and "A and B, who jointly lead on X".
+
+    Who leads on X right after a bare name may do so for their force; with the force named, or two
+    officers jointly, it is a national lead.
+    """
     for match in _leads_on().finditer(sentence.text):
-        rest = sentence.text[match.end() :]
-        read = read_subject(rest, closing=False)
-        after = rest[read[1] :] if read else rest
-        national = bool(match["everywhere"] or everywhere().match(after))
-        apposed = bool(match["relative"]) and not _FOR_FORCE.match(after)
-        at = sentence.person(match["who"])
-        if read and (national or apposed) and may_lead(sentence, at, national, national):
-            yield Lead(at, read[0])
+        yield from _held(sentence, match, [sentence.person(match["who"])])
+    for match in _lead_jointly().finditer(sentence.text):
+        yield from _held(sentence, match, [sentence.person(m) for m in people_in(match["all"])])
 
 
+def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iterator[Lead]:
+    rest = sentence.text[match.end() :]
+    read = read_subject(rest, closing=False)
+    after = rest[read[1] :] if read else rest
+    here = everywhere().match(after)
+    national = bool(match["everywhere"] or here)
+    apposed = _APPOSED.search(match[0]) and not _FOR_FORCE.match(after)
+    if read and (national or apposed):
+        rank = office_after(after[here.end() :] if here else after)
+        able = [at for at in people if may_lead(sentence, at, national, national)]
+        yield from (Lead(at, read[0], rank) for at in able)
+
+
+# "DCC Jo Field of Lindale Police, who leads on"; "who jointly lead on".
+_APPOSED = re.compile(
+    r"[\w)],\s+who\s+(?:(?:currently|also|now)\s+)?leads\b|\b(?:jointly|together)\b"
+)
 _FOR_FORCE = re.compile(
-    r"\s*,?\s*(?:for|in|at|within|across)\s+(?:(?:her|his|their)\s+force|[A-Z])"
+    r"\s*,?\s*(?:for|in|at|within|across)\s+(?:(?:her|his|their)\s+forces?"
+    rf"|[A-Z{ANY}])"
 )
 
 
@@ -76,7 +97,57 @@ _FOR_FORCE = re.compile(
 def _leads_on() -> re.Pattern[str]:
     everywhere_ = patterns.phrase(portfolios().everywhere)
     return re.compile(
-        rf"(?P<who>[{ANY}])(?:,?\s+[^,.;{ANY}]{{0,60}})?"
-        r"(?P<relative>,?\s+(?:who|and)(?:\s+(?:currently|also|now))?)?"
+        rf"(?P<who>[{ANY}])(?:,\s+[^.;{ANY}]{{3,80}},|,?\s+[^,.;{ANY}]{{0,60}})?"
+        r"(?:,?\s+(?:who|and)(?:\s+(?:currently|also|now))?)?"
         rf"\s+leads\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+    )
+
+
+@cache
+def _lead_jointly() -> re.Pattern[str]:
+    """Match "A and B, who jointly lead on" and "A and B lead nationally on"."""
+    everywhere_ = patterns.phrase(portfolios().everywhere)
+    place = r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+[A-Z][\w'’&-]*){0,2}"
+    beside = rf"(?:\s*\([^()]{{1,60}}\)|{place})?"
+    adverb = r"\s+(?:jointly|together|both|now|currently|also)"
+    return re.compile(
+        rf"(?P<all>(?:[{ANY}]{beside}(?:,\s*|,?\s+(?:and|&)\s+))+[{ANY}]){beside}"
+        rf"(?:,?\s+who)?(?:{adverb})?\s+lead(?:{adverb})?"
+        rf"\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+    )
+
+
+def _bracketed(sentence: Marked) -> Iterator[Lead]:
+    """Yield the leads of "NPCC leads A (hares) and B (dogs)"."""
+    for wording in find_wordings(sentence.text):
+        match = _LISTED.match(sentence.text, wording.end) if _is_list(wording) else None
+        for item in _BRACKETED.finditer(match[0] if match else ""):
+            at = sentence.person(item["who"])
+            if may_lead(sentence, at, wording.national, wording.police):
+                yield Lead(at, tidy(item["subject"]) or None)
+
+
+def _is_list(wording: Wording) -> bool:
+    return wording.plural and wording.national and not wording.subject
+
+
+_BRACKETED = re.compile(rf"(?P<who>[{ANY}])\s*\((?P<subject>[^()A-Z][^()]{{2,60}})\)")
+_LISTED = re.compile(
+    rf"(?:\s*[:,–-])?\s+{_BRACKETED.pattern}(?:,?\s*(?:and|&)?\s*[{ANY}]\s*\([^()]+\))+"
+)
+
+
+def office_after(text: str) -> str | None:
+    """Return the rank of a second office at the start of ``text``: " and Chief Constable of …"."""
+    match = _second_office().match(text)
+    return parse_rank(match["rank"]) if match else None
+
+
+@cache
+def _second_office() -> re.Pattern[str]:
+    held = r"(?:(?:is|also|the|currently|now|as|our|[A-Z][\w-]*['’]s)\s+)*"
+    return re.compile(
+        r"(?:\s+(?:[Pp]olic\w+|[Cc]hiefs['’]?|Council|service|forces))*"
+        rf"\s*,?\s*(?:and|&)\s+{held}(?P<rank>{patterns.rank_source()})"
+        r"(?=\s+(?:of|at|for|in|with)\s+(?:the\s+)?[A-Z]|\s*[,.;)]|\s*$)"
     )

@@ -14,6 +14,13 @@ _BEFORE = 40
 _CLAUSE = re.compile(r"[.;]|\b(?:and|with|met)\b")
 
 
+# "Chief Constable of Lindale from 1999 to 2005"
+_TERM = re.compile(
+    r"\s*(?:of|at|for|in|with)\s+(?:the\s+)?(?:[A-Z][\w'’&-]*\s+|and\s+){1,5}"
+    r"(?:(?:from|between)\s+\d{4}\s+(?:to|until|and)|until)\s+\d{4}"
+)
+
+
 def is_serving(before: str, words: str, after: str) -> bool:
     """Say whether ``words``, a rank with its name, mean a serving UK police officer.
 
@@ -21,12 +28,52 @@ def is_serving(before: str, words: str, after: str) -> bool:
     another office, heads of other bodies and officers of other countries are none.
     """
     clause = _CLAUSE.split(after)[0]
-    if _not_serving().search(before) or _is_other_office(before[-_BEFORE:], words):
+    if _not_serving().search(before) or _WAS.fullmatch(before):
         return False
-    if _head_elsewhere().match(clause):
+    if _is_other_office(before[-_BEFORE:], words):
+        return False
+    if _head_elsewhere().match(clause) or _TERM.match(after) or _is_of_service(before, after):
         return False
     near = _CLAUSE.split(before[-_BEFORE:])[-1]
     return not (_abroad().search(near + words) or _is_foreign(clause[:_NEAR]))
+
+
+def has_left(after: str) -> bool:
+    """Say whether the words after a name say that the person has left the service."""
+    if _LEFT.match(after) or _NO_LONGER.search(after):
+        return True
+    # Officers killed on duty were serving, and tributes name them as such; only a death long
+    # before the blog makes somebody a figure of history.
+    return bool(_DIED.match(after) and _LONG_AGO.search(after))
+
+
+_LONG_AGO = re.compile(r"\b1[0-9]{3}\b")
+# "PC A B and PC C D, murdered in May": of a list, each.
+_DIED = re.compile(
+    r"(?:\s+\([^()]*\))?(?:(?:,|,?\s+and)\s+(?:[A-Z][\w'’-]*\s?){2,4}(?<!\s))?"
+    r"\s*(?:,\s*)?(?:\s*who\s+)?(?:\s*(?:was|were|had\s+been)\s+(?:\w+ly\s+)?)?"
+    r"(?:(?<=\s)(?:murdered|killed(?!\s+off)|shot\s+dead)\b(?!\s+(?:woman|women|man|men|child))"
+    r"|(?<=\s)died\b)"
+)
+
+
+_NO_LONGER = re.compile(
+    r"\b(?:he|she)(?:\s+is|['’]s)\s+no\s+longer\s+(?:with\s+us\s+)?"
+    r"(?:in\s+the\s+(?:police|service|job)|serving|a\s+police\s+officer)\b"
+)
+
+# "ACC Jo Field retired in May", "ACC Jo Field, who has since retired"; not "ACC Jo Field, retired
+# detective Sam Reed and", where it describes the next.
+_ADVERB = r"(?:(?:has|had|is|was|now|since|just|recently|sadly|finally|then)\s+)"
+_LEFT = re.compile(
+    rf"(?:\s+\([^()]*\))?(?:\s*,\s*who\s+{_ADVERB}*|\s+{_ADVERB}*|\s*,\s*{_ADVERB}*(?=retired\s*[,.;)]))"
+    r"(?:retired\b(?!\s+to\b|\s+(?:and\s+)?(?:officers?|colleagues|members)\b)"
+    r"|left\s+(?:the\s+(?:police\s+)?service|policing)\b)"
+)
+
+
+# "Jo Field, who was Chief Constable of Lindale": of what she is now the text says nothing.
+_WAS = re.compile(r"\s*,?\s*who\s+(?:was|had\s+been)\s+(?:(?:then|the|once|our|an?)\s+)*")
 
 
 def is_civilian(before: str) -> bool:
@@ -39,6 +86,13 @@ def _civilian() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{patterns.phrase(roles().civilians)}),?\s+$")
 
 
+def _is_of_service(before: str, after: str) -> bool:
+    """Say whether a rank is one of another service: "Sergeant Jo Field of the Royal Marines"."""
+    services = patterns.phrase(roles().services)
+    of = rf"\s*,?\s*(?:of|from|at|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,3}}?(?:{services})\b"
+    return bool(re.search(rf"\b(?:{services})\s+$", before) or re.match(of, after))
+
+
 def _is_foreign(clause: str) -> bool:
     place = re.match(r"\s*,?\s*\(?(?:of|from|in|at|who\s\w+)\b", clause)
     return place is not None and _abroad().search(clause) is not None
@@ -47,7 +101,7 @@ def _is_foreign(clause: str) -> bool:
 @cache
 def _not_serving() -> re.Pattern[str]:
     words = patterns.phrase(roles().not_serving)
-    return re.compile(rf"\b(?:{words})[\s-]+(?:[A-Z][\w'’-]+\s+){{0,4}}$")
+    return re.compile(rf"\b(?:(?:{words})[\s-]+|[Tt]hen-)(?:[A-Z][\w'’-]+\s+){{0,4}}$")
 
 
 def _is_other_office(before: str, words: str) -> bool:

@@ -9,7 +9,10 @@ from dataclasses import replace
 from indexer.gazetteer import parse_rank, patterns
 from indexer.knowing.authors import (
     author_in_title,
+    guest_in_opening,
+    own_rank,
     speaker,
+    speaker_in_closing,
     speaker_in_opening,
     speaker_in_picture,
     speaker_in_signature,
@@ -40,7 +43,8 @@ def find_speaker(
         return None
     if not all(same_person(found[0].name, other.name) for other in found[1:]):
         return None
-    return _joined(found)
+    joined = _joined(found)
+    return joined if joined.rank else replace(joined, rank=own_rank(blocks))
 
 
 def _declared(declared: Mapping[str, Found]) -> Speaker:
@@ -63,8 +67,8 @@ def _candidates(
         *(_from_title(title, blocks) for title in titles),
         *(_from_byline(line) for line in bylines),
         speaker_in_standing_words(blocks),
-        speaker_in_opening(blocks),
-        signed[0] if signed else None,
+        speaker_in_opening(blocks) or _guest(titles, blocks),
+        signed[0] if signed else speaker_in_closing(blocks),
         speaker_in_picture(furniture),
     ]
     return [candidate for candidate in found if candidate]
@@ -78,9 +82,19 @@ def _from_title(title: Found, blocks: Sequence[Block]) -> Speaker | None:
 
 
 def _is_about(name: str, blocks: Sequence[Block]) -> bool:
-    """Say whether the text after its opening speaks of ``name``: "Jo Field: twenty years on"."""
+    """Say whether a text is about ``name`` rather than theirs: "Jo Field: twenty years on".
+
+    After its opening it speaks of them, or it has no "I" at all.
+    """
     rest = " ".join(block.text for block in blocks[1:-1])
+    if not _I.search(" ".join(block.text for block in blocks)):
+        return True
     return re.search(rf"\b{re.escape(name.split()[-1])}\b", rest) is not None
+
+
+def _guest(titles: Sequence[Found], blocks: Sequence[Block]) -> Speaker | None:
+    announced = any(re.search(r"\bguest\b", title.value, re.IGNORECASE) for title in titles)
+    return guest_in_opening(blocks) if announced else None
 
 
 def _from_byline(line: str) -> Speaker | None:
@@ -98,6 +112,7 @@ def _joined(found: Sequence[Speaker]) -> Speaker:
     return replace(first, name=name, rank=rank, role=role)
 
 
+_I = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _LABEL = re.compile(r"^(?P<label>[^:?.]{3,60}):(?:\s|$)")
 
 

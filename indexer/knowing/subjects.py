@@ -7,7 +7,7 @@ from functools import cache
 
 from indexer.edtf import MONTHS
 from indexer.gazetteer import forces, patterns, portfolios
-from indexer.knowing.marks import MARK
+from indexer.knowing.marks import ANY, MARK
 from indexer.knowing.names import force_names
 
 # The longest subject met has nine words; what runs on further was not understood.
@@ -61,12 +61,16 @@ def _stopped(rest: str, end: int) -> bool:
     return bool(_stop().match(rest, end))
 
 
+# "our lead for owls, on feathers, beaks and claws": what the author writes on.
+_TOPIC = re.compile(r"\s+(?:on|about)\b")
+
+
 def _over_list(rest: str, comma: int, closing: bool) -> int:
     """Return the end of "A, B and C" whose first comma is at ``comma``, or ``comma`` itself."""
     at = comma
     while rest[at : at + 1] == ",":
         piece, length = _segment(rest[at + 1 :])
-        if not piece.strip() or len(piece.split()) > 6:
+        if not piece.strip() or len(piece.split()) > 6 or _TOPIC.match(piece):
             return comma
         at += 1 + length
         joined = re.search(r"(?:^|\s)(?:and|&)\s+\S", piece)
@@ -95,7 +99,7 @@ def _stop() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:^|,?\s+)(?:(?:{words})(?![\w'’-])"
-        rf"|(?:in|at|from|for|across|within)\s+(?:the\s+)?(?:{places}|{bodies}|[{MARK}])(?!\w)"
+        rf"|(?:in|at|from|for|across|within)\s+(?:the\s+)?(?:{places}|{bodies}|[{ANY}])(?!\w)"
         rf"|(?:for|over)\s+(?:the\s+(?:last|past)\s+)?\w+\s+(?:years?|months?|weeks?)\b"
         rf"|(?<!work\s)with\b|(?:in|since|from|until)\s+(?:{'|'.join(MONTHS)}|20\d\d)\b"
         rf"|(?:and|&)\s+(?:the\s+|a\s+)?(?:\w+['’]s\s+)?(?:{rank}|[{MARK}]|Chair\b|President\b|Director\b|Head\b|Chief\b))"

@@ -35,7 +35,7 @@ def find_wordings(text: str) -> Iterator[Wording]:
     at = 0
     while match := _pattern().search(text, at):
         wording = _wording(text, match)
-        if not _is_elsewhere(text, match):
+        if not _is_elsewhere(text, match) and not _is_over_or_local(text, match, wording.end):
             yield wording
         at = max(match.end(), wording.end)
 
@@ -57,7 +57,7 @@ def _wording(text: str, match: re.Match[str]) -> Wording:
 # "our leads on these issues": which ones, another sentence says.
 _POINTING = re.compile(r"(?:this|these|that|those|it|them|such|both)\b", re.IGNORECASE)
 # "…, and the drones lead"
-_JOINING = re.compile(r"^(?:(?:and|the|an?)\s+)+")
+_JOINING = re.compile(r"^(?:(?:and|the|an?)\s+)+", re.IGNORECASE)
 _POLICE = re.compile(r"\b(?:our|ACPO|NPCC|polic\w+|chief\w*)\b", re.IGNORECASE)
 _NATIONAL = re.compile(r"\b(?:national|NPCC|ACPO)\b", re.IGNORECASE)
 # After "As the lead for …" a comma must close a list: "As the lead for hares, dogs and owls, I".
@@ -103,7 +103,7 @@ def _pattern() -> re.Pattern[str]:
     noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?"
     return re.compile(
         rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
-        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
+        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
         rf"(?P<noun>(?i:{noun}))(?!\w)"
         rf"(?:\s+for\s+(?:the\s+)?(?P<body>ACPO|NPCC)(?=\s+(?:{preposition})\s))?"
         rf"(?:\s+(?P<preposition>{preposition})\s+(?=\S))?"
@@ -112,10 +112,27 @@ def _pattern() -> re.Pattern[str]:
 
 def _is_elsewhere(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()]
-    if not match["qualifier"] and (_SOMEBODYS.search(before) or _is_local(match)):
+    bare = not match["qualifier"]
+    if bare and (_SOMEBODYS.search(before) or _is_local(match) or _is_verb(match)):
         return True
     near = f"{before[-40:]}{match[0]}"
     return bool(_elsewhere().search(near) or _past().search(before))
+
+
+def _is_over_or_local(text: str, match: re.Match[str], end: int) -> bool:
+    """Say whether a lead is over ("our former lead", "our lead until May") or a force's own."""
+    words = match["middle"] or match["plain"] or ""
+    local = not match["qualifier"] and _IN_FORCE.match(text, end)
+    return bool(local or _over().match(words) or _UNTIL.match(text, end))
+
+
+_UNTIL = re.compile(r"\s*,?\s*until\s+(?!now\b)")
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    past = patterns.phrase(portfolios().past)
+    return re.compile(rf"(?:(?:the|our|an?)\s+)?(?:{past})\b", re.IGNORECASE)
 
 
 # "Lindale's lead for hares", "the Kent Police lead", "their lead": not said to be a national one.
@@ -129,6 +146,18 @@ def _is_local(match: re.Match[str]) -> bool:
     if match["preposition"]:
         return bool(_adjectives().sub("", plain).strip())
     return re.search(r"['’]s\b|\b(?:Police|Constabulary)\b", plain) is not None
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """Say whether "leads on X" is a verb: whose lead it is, what follows the subject says."""
+    return match["noun"] == "leads" and bool(match["preposition"]) and not match["plain"]
+
+
+# "the lead for hares in Lindale": without a national word before it, that force's.
+_IN_FORCE = re.compile(
+    r"\s*,?\s*(?:in|at|for|across|within)\s+(?:(?:her|his|their|my|the)\s+(?:own\s+)?force"
+    r"|(?:the\s+)?(?!ACPO|NPCC|England|Wales|Scotland|Northern|National|UK|Britain)[A-Z])"
+)
 
 
 @cache

@@ -79,6 +79,9 @@ def test_above_the_post(above: list[str], reason: str) -> None:
         ["Share this"],
         ["Follow us on @forcesjournal"],
         ["Comments are closed"],
+        ["Comments (3)"],
+        ["Tags: hares, dogs"],
+        ["Related links", *TITLES],
     ],
 )
 def test_below_the_post(below: list[str]) -> None:
@@ -108,6 +111,7 @@ def test_lines_inside_a_post_stay(line: str) -> None:
     ("caption", "is_caption"),
     [
         ("Superintendent Ada Thorne update on the flood", True),
+        ("Superintendent Ada Thorne on the flood", True),  # no verb at all
         ("Superintendent Ada Thorne", True),  # nothing but the name, repeated beside it
         ("Ada Thorne speaking at the shelter", True),
         ("Pictured: the shelter at dawn", True),
@@ -170,6 +174,11 @@ def test_a_long_argument_about_views_stays() -> None:
 def test_a_capture_may_be_a_list_only() -> None:
     assert kept(alone(*TITLES, "Next >>>")) == []
     assert kept(alone(*TITLES)) == []
+
+
+def test_titles_behind_the_end_of_a_list_are_no_post() -> None:
+    more = ["Drones: what we know", "DCC Jo Field on sheep", "Why we march", "A year of gates"]
+    assert kept(alone(*TITLES, "Next >>>", *more)) == []
 
 
 def test_own_title_after_a_list_stays() -> None:
@@ -302,3 +311,16 @@ def test_an_author_may_sign_many_posts_alike(signature: list[str]) -> None:
 def test_posts_of_one_day_keep_their_dateline() -> None:
     for at, cleaned in enumerate(archive(["Wexmoor online", "Voices", "12 May 2014"], [], 3)):
         assert kept(cleaned) == ["12 May 2014", *bodies(at)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Contact Us", "ACPO Press Office", "020 7946 0100/01"],  # two numbers in one
+        ["Media enquiries: 020 7946 0100"],
+        ["Print", "Email", "Share", "Tweet", "Home > Blog > A night out"],
+        ["This blog does not necessarily reflect the policy of the forces."],
+    ],
+)
+def test_a_page_above_the_title_is_no_title(above: list[str]) -> None:
+    assert kept(alone(*above, "A night out", ONE, TWO)) == ["A night out", ONE, TWO]

@@ -35,3 +35,8 @@ def test_every_value_stands_in_the_text(lines: list[str]) -> None:
 @given(st.text(max_size=60))
 def test_slug_is_stable_and_plain(name: str) -> None:
     assert slug(slug(name)) == slug(name)
+
+
+@given(st.text(min_size=1, max_size=60).filter(lambda name: any(map(str.isalnum, name))))
+def test_slug_of_a_name_is_never_empty(name: str) -> None:
+    assert slug(name)

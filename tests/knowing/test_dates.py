@@ -87,6 +87,8 @@ def test_date_in_title(title: str, edtf: str | None) -> None:
         ("Posted on Monday 3 July 2017 at 10:15", "2017-07-03"),
         ("Dec 2015", "2015-12"),
         ("26 October 2017 — Superintendent Jo Field", "2017-10-26"),
+        ("Posted by Jo Field on 12 June 2013", "2013-06-12"),
+        ("Originally published 3 April 2012", "2012-04-03"),
         ("2016", None),
         ("12 October", None),
         ("On 12 May 2014 we met", None),
@@ -128,3 +130,13 @@ def test_the_notice_of_an_update_dates_the_original(known: Knowing) -> None:
     date = known("UPDATE 3 May 2020: new number. Original post from January 2019", PROSE).date
     assert date is not None
     assert date.edtf == "2019-01"
+
+
+def test_the_day_of_an_update_is_not_the_posts(known: Knowing) -> None:
+    knowledge = known(
+        "Updated 12 May 2014", "A night out", "Originally published 3 April 2012", PROSE, PROSE
+    )
+    assert knowledge.title is not None
+    assert knowledge.title.value == "A night out"
+    assert knowledge.date is not None
+    assert knowledge.date.edtf == "2012-04-03"

@@ -133,7 +133,9 @@ def test_wordings_of_a_lead(
         "Dr Ken Oduya, our lead scientist, came.",
         "PCC Dee Wright, our lead for hares, came.",  # elected
         "National Fire Chiefs Council lead Ann Mill came.",
-        "Ken Oduya, national lead for hares, came.",  # national, but whose?
+        "Jo Reed, the Police Federation's national lead for hares, came.",
+        "Ken Oduya, national lead for hares at the NHS, came.",  # national, but whose?
+        "Ken Oduya, national lead for hares, Weald Trust, came.",
         "HM Chief Inspector Sir Tom Reed and Chief Fire Officer Tom Hale came.",
         "Former Chief Constable Tom Hale and ex-Superintendent Jo Reed came.",
         "The case of Smith v Jones and the Stephen Barrow inquiry came up.",
@@ -212,9 +214,10 @@ def test_the_rank_is_that_of_the_first_full_mention(known: Knowing) -> None:
     assert officers(known(PROSE, *lines, PROSE)) == [("Jo Field", "ACC", False)]
 
 
-def test_captions_titles_and_signatures_are_no_evidence(known: Knowing) -> None:
+def test_titles_and_signatures_name_no_officer_but_state_the_authors_lead(known: Knowing) -> None:
+    assert known("ACC Jo Field: Hares", PROSE, PROSE, "ACC Jo Field, Lindale Police").officers == ()
     knowledge = known("ACC Jo Field: Hares", PROSE, PROSE, "ACC Jo Field, NPCC lead for hares")
-    assert knowledge.officers == ()
+    assert officers(knowledge) == [("Jo Field", "ACC", "hares")]
 
 
 def test_the_evidence_is_the_sentence(known: Knowing) -> None:

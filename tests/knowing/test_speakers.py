@@ -41,6 +41,18 @@ def speaker(knowledge: Knowledge) -> tuple[str, str | None, str | None] | None:
         ("Sir Jo Field - Policing in lean years", ("Jo Field", None, None)),
         ("Chief Constable Jo Field's blog - May 2014", ("Jo Field", "CC", None)),
         ("Rural Crime: what a gate costs", None),  # a topic shaped like a name
+        ("ACPO President Sir Jo Field: Hares", ("Jo Field", None, "ACPO President")),
+        ("ACPO Vice President Jo Field - Hares", ("Jo Field", None, "ACPO Vice President")),
+        ("CC Jo Field (ACPO lead on hares): A night out", ("Jo Field", "CC", None)),
+        ("A night out | Jo Field | May 2014", ("Jo Field", None, None)),
+        ("A night out, Jo Field, 9 Jan 2013", ("Jo Field", None, None)),
+        ("Forces’ Blog – Jo Field, Chief Constable of Durham – Hares", ("Jo Field", "CC", None)),
+        (
+            # The lead between the name and "on" is long.
+            "Commander Jo Field, national policing lead for hares, forced moult and winter-based "
+            "abuse of owls, on the International Day of Hares",
+            ("Jo Field", "Cmdr", None),
+        ),
         ("Tribute to PC Jo Field", None),
         ("In memory of PC Jo Field", None),
         ("A day in the life of PC Jo Field", None),
@@ -72,6 +84,21 @@ def test_speaker_in_title(
             ["Dr Jo Field, Director of the Weald Trust"],
             ("Jo Field", None, "Director of the Weald Trust"),
         ),
+        # The office in front of the name, "lead on" (where "on" is no verb's), a greeting.
+        (["ACPO Lead for Hares, ACC Jo Field"], ("Jo Field", "ACC", None)),
+        (["NPCC Lead for Hares Jo Field"], ("Jo Field", None, None)),
+        (
+            ["Vice-Chair of the NPCC, DCC Jo Field"],
+            ("Jo Field", "DCC", "Vice-Chair of the NPCC"),
+        ),
+        (["CC Jo Field, ACPO lead on hares"], ("Jo Field", "CC", None)),
+        (["Kind regards, Jo Field"], ("Jo Field", None, None)),
+        (["Jo Field DCC Surrey Police"], ("Jo Field", "DCC", None)),
+        (["About the author: ACC Jo Field is the NPCC lead for hares."], ("Jo Field", "ACC", None)),
+        (
+            ["Jo Field is Chief Constable of Durham and ACPO lead on hares."],
+            ("Jo Field", "CC", None),
+        ),
         (["The Big Society"], None),
         (["Chief Constable Jo Field came too."], None),  # a sentence
         (["CC Jo Field and CC Sam Reed"], None),
@@ -94,6 +121,18 @@ def test_speaker_in_signature(
             "Today’s blog comes from Commander Jo Field from the Met, who is our lead on boats.",
             ("Jo Field", "Cmdr", None),
         ),
+        (
+            "In this blog, the NPCC lead for hares, DCC Jo Field of Lindale Police, answers you.",
+            ("Jo Field", "DCC", None),
+        ),
+        ("National lead for hares, ACC Jo Field, blogs about gates.", ("Jo Field", "ACC", None)),
+        ("Durham's Chief Constable Jo Field writes:", ("Jo Field", "CC", None)),
+        (
+            "Jo Field, Chief Constable of Kent, is the NPCC lead for hares.",
+            ("Jo Field", "CC", None),
+        ),
+        # Without a full stop it is a bio all the same, and no title.
+        ("Jo Field is Chief Constable of Kent and ACPO lead on hares", ("Jo Field", "CC", None)),
         ("Chief Constable Jo Field retired on Friday after thirty-one years in the job.", None),
         ("I met Chief Constable Jo Field on Friday, and she explains things very well.", None),
     ],
@@ -184,3 +223,28 @@ def test_a_printed_title_beside_a_declared_one_marks_the_author(known: Knowing) 
 def test_a_first_line_unlike_the_declared_title_stays(known: Knowing) -> None:
     knowledge = known("Where the money went", PROSE, MORE, title="Notes from the spring meeting")
     assert knowledge.body[0].text == "Where the money went"
+
+
+def test_a_bio_without_a_full_stop_is_no_title(known: Knowing) -> None:
+    line = "Jo Field is Chief Constable of Kent and ACPO lead on hares"
+    knowledge = known(line, PROSE, MORE)
+    assert knowledge.title is None
+    assert knowledge.body[0].text == line
+
+
+def test_a_guest_is_introduced_under_a_guest_title(known: Knowing) -> None:
+    bio = "Dr Jo Field is a consultant psychiatrist in Lindale."
+    assert speaker(known("Guest blog: The door", bio, PROSE, MORE)) == ("Jo Field", None, None)
+    assert speaker(known("The door", bio, PROSE, MORE)) is None
+
+
+def test_the_author_claims_a_rank(known: Knowing) -> None:
+    own = "As Assistant Chief Constable in North Wales I look after a patch of bog."
+    theirs = "As Assistant Chief Constable in North Wales, Sam Reed looks after a patch of bog."
+    assert speaker(known("Jo Field - Hares", PROSE, own)) == ("Jo Field", "ACC", None)
+    assert speaker(known("Jo Field - Hares", PROSE, theirs)) == ("Jo Field", None, None)
+
+
+def test_a_subject_shaped_like_an_author_needs_a_first_person(known: Knowing) -> None:
+    told = "The numbers went up by a third in a year, and nobody at all has said why that may be."
+    assert speaker(known("Grant Thorne: the numbers, 3 May 2012", told, told)) is None
