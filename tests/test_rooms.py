@@ -11,7 +11,7 @@ import pytest
 PROJECT = Path(__file__).parent.parent
 
 # Values that every room may use: they know nothing but each other and the gazetteer.
-SHARED = {"records", "errors", "edtf", "headings", "wording", "stored_post", "gazetteer"}
+SHARED = {"records", "errors", "edtf", "headings", "names", "wording", "stored_post", "gazetteer"}
 
 # posts on disk → reading → cleaning → knowing → building → engines → index/
 # index/ → engines → search → webapp and cli; building and search meet in manifest only.
@@ -20,6 +20,7 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "edtf": set(),
     "headings": {"records"},
+    "names": {"gazetteer"},
     "wording": {"records", "edtf", "gazetteer"},
     "stored_post": {"records"},
     "gazetteer": {"errors"},
@@ -33,7 +34,7 @@ ARROWS: dict[str, set[str]] = {
     "engines": {"query", "analysis", "errors"},
     "building": SHARED | {"reading", "cleaning", "knowing", "engines", "manifest", "query"},
     "search": SHARED | {"analysis", "query", "engines", "manifest", "mending"},
-    "citing": SHARED | {"analysis", "knowing"},
+    "citing": SHARED | {"analysis"},
     "cli": SHARED | {"building", "reading", "search", "query", "webapp", "manifest"},
     "__main__": {"cli"},
     "webapp": SHARED | {"search", "query", "citing"},

@@ -10,7 +10,7 @@ from indexer.analysis import is_function_word, tokens
 from indexer.citing.cited import Cited, one_line
 from indexer.citing.persons import parted
 from indexer.edtf import MONTHS
-from indexer.knowing.names import ascii_key
+from indexer.names import ascii_key
 
 # BibTeX counts braces even behind a backslash, so that \{ alone would leave an entry open;
 # the named forms hold none that lack a partner. < > | are other signs in LaTeX's old fonts.

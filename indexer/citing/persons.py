@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from indexer.gazetteer import names
-from indexer.knowing.names import bare_name
+from indexer.names import bare_name
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘‐‑-])*(?: [^\W\d_](?:[^\W\d_]|[.'’‘‐‑-])*)+")
 _SUFFIX = re.compile(r"(?:Jr|Snr|Jnr|Sr)\.?|I{2,3}|IV")

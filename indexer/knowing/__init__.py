@@ -10,9 +10,9 @@ from indexer.cleaning.shapes import folded
 from indexer.knowing.authors import speaker_in_signature
 from indexer.knowing.dates import find_date
 from indexer.knowing.heads import Head, parts, read_head
-from indexer.knowing.names import slug
 from indexer.knowing.officers import find_officers
 from indexer.knowing.speakers import find_speaker
+from indexer.names import slug
 from indexer.records import Block, Cleaned, Found, Knowledge, Source, Speaker
 
 __all__ = ["know", "slug"]

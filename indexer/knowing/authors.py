@@ -10,7 +10,7 @@ from indexer.cleaning.sentences import sentences
 from indexer.gazetteer import authorship, parse_rank, patterns
 from indexer.knowing.bylines import Naming, office, read_byline, without_lead
 from indexer.knowing.mentions import Mention, mentions
-from indexer.knowing.names import is_given_name, read_name, slug
+from indexer.names import is_given_name, read_name, slug
 from indexer.records import Block, Removed, Source, Speaker
 
 # A name in front of a separator must begin with a known given name unless a rank or the blog's

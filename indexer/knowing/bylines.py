@@ -8,8 +8,8 @@ from functools import cache
 
 from indexer.gazetteer import authorship, parse_rank, patterns, roles
 from indexer.knowing.mentions import Mention, mentions
-from indexer.knowing.names import force_names, is_given_name
 from indexer.knowing.wordings import find_wordings
+from indexer.names import force_names, is_given_name
 
 _LONGEST = 180
 _COPULAS = (

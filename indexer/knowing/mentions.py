@@ -10,8 +10,8 @@ from functools import cache
 from indexer.gazetteer import names, parse_rank, patterns
 from indexer.knowing.chiefs import chiefs_of_forces
 from indexer.knowing.misspelt import misspelt_ranks
-from indexer.knowing.names import bare_names, force_names, is_given_name, read_name
 from indexer.knowing.serving import is_civilian, is_serving
+from indexer.names import bare_names, force_names, is_given_name, read_name
 
 
 @dataclass(frozen=True, slots=True)

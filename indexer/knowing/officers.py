@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from indexer.cleaning.sentences import sentences
 from indexer.knowing.marks import Marked, mark_people
 from indexer.knowing.mentions import Mention, mentions
-from indexer.knowing.names import same_person, slug
 from indexer.knowing.portfolios import Lead, find_leads
 from indexer.knowing.pronouns import pronoun, still_spoken_of
 from indexer.knowing.serving import has_left
+from indexer.names import same_person, slug
 from indexer.records import Block, Officer, Source, Speaker
 
 

@@ -20,7 +20,7 @@ from indexer.knowing.authors import (
 )
 from indexer.knowing.bylines import Naming, read_byline
 from indexer.knowing.mentions import mentions
-from indexer.knowing.names import bare_name, same_person
+from indexer.names import bare_name, same_person
 from indexer.records import Block, Found, Removed, Source, Speaker
 
 

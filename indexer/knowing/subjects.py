@@ -8,7 +8,7 @@ from functools import cache
 from indexer.edtf import MONTHS
 from indexer.gazetteer import forces, patterns, portfolios
 from indexer.knowing.marks import ANY, MARK
-from indexer.knowing.names import force_names
+from indexer.names import force_names
 
 # The longest subject met has nine words; what runs on further was not understood.
 _LONGEST = 14

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from indexer.analysis import tokens
 from indexer.errors import ParameterError
+from indexer.names import bare_name, slug
 from indexer.query.request import MISSING, Choice, Query
 from indexer.query.rewriting import rewrite
 from indexer.query.tree import Named, Node
@@ -22,10 +23,15 @@ class People:
         self._words = {slug: _words(name) for slug, name in names.items()}
 
     def called(self, typed: str) -> tuple[str, ...]:
-        """Return the slugs of those who are called so: a slug, a full name or words of one."""
+        """Return the slugs of those who are called so: a slug, a full name or words of one.
+
+        Rank and honorific make no difference: ``Chief Constable Jo Field`` is ``Jo Field``.
+        """
         if typed in self.names:
             return (typed,)
-        words = _words(typed)
+        if (key := slug(typed)) in self.names:
+            return (key,)
+        words = _words(bare_name(typed) or typed)
         if not words:
             return ()
         same = tuple(slug for slug, name in self._words.items() if name == words)

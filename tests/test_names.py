@@ -6,7 +6,7 @@ import pytest
 
 from indexer.knowing import slug
 from indexer.knowing.mentions import mentions
-from indexer.knowing.names import bare_name, same_person
+from indexer.names import bare_name, same_person
 
 
 @pytest.mark.parametrize(
