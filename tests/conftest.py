@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import HealthCheck, settings
 
 from indexer.building.build import build
 from indexer.query.request import Query
@@ -13,6 +14,10 @@ from indexer.search.opening import open_archive
 from webapp import create_app
 
 PROJECT = Path(__file__).parent.parent
+
+# A busy machine is no failure: nothing here is judged by how long it takes.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
