@@ -8,9 +8,8 @@ from flask import Flask
 
 from indexer.search.opening import LiveArchive
 from webapp import api, errors, headers, pages
+from webapp.archive import ARCHIVE
 from webapp.urls import post_url, search_url
-
-ARCHIVE = "archive"
 
 
 def create_app(index: Path) -> Flask:

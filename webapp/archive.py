@@ -10,6 +10,9 @@ from indexer.records import Post
 from indexer.search.archive import Archive
 from indexer.search.opening import LiveArchive
 
+ARCHIVE = "archive"
+"""Where an application keeps its index among its extensions."""
+
 
 def archive() -> Archive:
     """Return the archive in force, the same one throughout a request.
@@ -23,7 +26,7 @@ def archive() -> Archive:
 
 def live_archive() -> LiveArchive:
     """Return the index that the application serves, whatever its state."""
-    return cast(LiveArchive, current_app.extensions["archive"])
+    return cast(LiveArchive, current_app.extensions[ARCHIVE])
 
 
 def post_or_404(id: str) -> Post:

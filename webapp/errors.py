@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -13,6 +13,7 @@ from indexer.errors import BlogSearchError, IndexUnusable, ParameterError, Query
 from indexer.query.parameters import PARAMETERS, read
 from webapp.archive import live_archive
 
+Pair = tuple[str, str]
 STATUS: dict[type[BlogSearchError], HTTPStatus] = {
     QueryError: HTTPStatus.BAD_REQUEST,
     ParameterError: HTTPStatus.BAD_REQUEST,
@@ -36,8 +37,8 @@ class Trouble:
     status: HTTPStatus
     messages: tuple[str, ...]
     suggestion: str | None = None
-    kept: tuple[tuple[str, str], ...] = ()
-    slipped: tuple[tuple[str, str], ...] = ()
+    kept: tuple[Pair, ...] = ()
+    slipped: tuple[Pair, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -61,18 +62,27 @@ def _of_ours(error: BlogSearchError) -> Trouble:
     suggestion = error.suggestion if isinstance(error, QueryError) else None
     if status is not HTTPStatus.BAD_REQUEST:
         return Trouble(status, tuple(slips))
-    fields = [(n, v) for n, v in request.args.items(multi=True) if n in PARAMETERS and n != "q"]
-    kept = [pair for pair in fields if _is_usable(pair)]
-    slipped = [pair for pair in fields if pair not in kept]
+    kept, slipped = _parted(request.args.items(multi=True))
+    if isinstance(error, ParameterError) and not slipped:
+        # Each is in order and together they are not: from 2017 to 2016. Hidden, they could
+        # never be changed.
+        kept, slipped = [], kept
     return Trouble(status, tuple(slips), suggestion, tuple(kept), tuple(slipped))
 
 
-def _is_usable(pair: tuple[str, str]) -> bool:
+def _parted(given: Iterable[tuple[str, str]]) -> tuple[list[Pair], list[Pair]]:
+    """Return the filters that can be used as they stand, and those that cannot."""
+    filters = [(n, v) for n, v in given if n in PARAMETERS and n != "q" and v.strip()]
+    kept = [pair for pair in filters if _is_usable(pair)]
+    return kept, [pair for pair in filters if pair not in kept]
+
+
+def _is_usable(pair: Pair) -> bool:
     try:
         read([pair])
     except BlogSearchError:
         return False
-    return bool(pair[1])
+    return True
 
 
 def _of_http(error: HTTPException) -> Trouble:

@@ -262,3 +262,20 @@ def test_crawlers_are_kept_from_the_filters_and_let_into_the_posts(client: Flask
     rules.parse(client.get("/robots.txt").text.splitlines())
     assert not rules.can_fetch("anybot", "/search?year=2016")
     assert rules.can_fetch("anybot", "/posts/council-july-2014")
+
+
+@pytest.mark.parametrize(
+    ("tail", "editable"),
+    [
+        ("from=2017&to=2016", {"from", "to"}),  # each in order, together not
+        ("year=2016&-year=2016", {"year", "-year"}),
+        ("q=spaker:x&from=&to=&undated=", set()),  # a form without scripts sends empty fields
+        ("from=soon&to=&undated=", {"from"}),
+    ],
+)
+def test_whatever_must_change_can_be_changed(
+    client: FlaskClient, tail: str, editable: set[str]
+) -> None:
+    page = soup(client, f"/search?{tail}", 400)
+    assert {field["name"] for field in page.select(".mend input")} == editable
+    assert not {f["name"] for f in page.select(".trouble input[type=hidden]")} & editable
