@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from indexer.edtf import MONTHS, parse_date
+from indexer.edtf import parse_date
 from indexer.gazetteer import patterns
 from indexer.records import Block
 
@@ -59,11 +59,6 @@ def is_date_line(text: str) -> bool:
     plain = re.sub(r"^(?:posted|published|date|updated)(?:\s+on)?:?\s+", "", text, flags=re.I)
     plain = re.sub(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", "", plain, flags=re.I)
     return any(mark.isdigit() for mark in plain) and parse_date(plain) is not None
-
-
-def has_month(text: str) -> bool:
-    """Say whether a month's full name stands in ``text``."""
-    return re.search(rf"\b(?:{'|'.join(MONTHS)})\b", text) is not None
 
 
 def has_address(text: str) -> bool:

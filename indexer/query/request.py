@@ -105,11 +105,6 @@ class Query:
         """The last day of the date filter, if it has one."""
         return edtf.last_day(self.until) if self.until else None
 
-    @property
-    def has_date_filter(self) -> bool:
-        """Whether a range, year or month is asked for."""
-        return bool(self.since or self.until or any(self.choice(f) for f in DATE_FACETS))
-
     def choice(self, facet: str) -> Choice:
         """Return what is chosen in a facet."""
         return self.choices.get(facet, NO_CHOICE)

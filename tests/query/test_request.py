@@ -113,23 +113,6 @@ def test_whatever_is_chosen_survives_its_address(query: Query) -> None:
 def test_without_filters_keeps_words_and_order(query: Query) -> None:
     bare = replace(query, text="drones", tree=Word("drones")).without_filters()
     assert bare == Query(text="drones", tree=Word("drones"), sort=query.sort)
-    assert not bare.has_date_filter
-
-
-@pytest.mark.parametrize(
-    ("query", "has"),
-    [
-        (Query(), False),
-        (Query(since="2016"), True),
-        (Query(until="2016"), True),
-        (Query().choose("year", "2016"), True),
-        (Query().exclude("month", "2016-10"), True),
-        (Query().choose("speaker", "jo-field"), False),
-        (Query(undated=Undated.ONLY), False),
-    ],
-)
-def test_what_counts_as_a_date_filter(query: Query, has: bool) -> None:
-    assert query.has_date_filter is has
 
 
 @pytest.mark.parametrize(
