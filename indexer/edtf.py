@@ -1,7 +1,8 @@
-"""Dates as far as they are known: the day, month and year forms of EDTF level 0.
+"""Dates as far as they are known: day, month, year and interval, the dates of EDTF level 0.
 
 EDTF is ISO 8601-2:2019, annex A. Only years from 1900 to 2100 count as dates here, so that
-a reference number of four digits is not taken for a year.
+a reference number of four digits is not taken for a year. An interval ``2016-05/2016-07``
+holds one date that is not known better: it lies between the two, days of both included.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Literal
 
-Precision = Literal["day", "month", "year"]
+Precision = Literal["day", "month", "year", "interval"]
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
@@ -41,6 +42,7 @@ _WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wednes|Wed|Thurs|Thur|Thu|Fri|Satur|Sat|Sun)(?:d
 
 _EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:?[0-9]{2}.*")
+_TWO_YEARS = re.compile(r"[0-9]{4}/[0-9]{4}")
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE | re.ASCII)
     for form in (
@@ -56,12 +58,18 @@ _FORMS = tuple(
 
 
 def parse_edtf(text: str) -> str | None:
-    """Return ``text`` if it is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` of the calendar, else None.
+    """Return ``text`` if it is a date of the calendar or an interval of two, else None.
 
-    Nothing is mended: spaces around, single digits and 2016-02-31 all give None.
+    A date is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; an interval two dates, of any precision
+    each, with ``/`` between, the first not beginning after the end of the second. Nothing is
+    mended: spaces around, single digits and 2016-02-31 all give None.
     """
-    match = _EDTF.fullmatch(text)
-    return _checked(match["year"], match["month"], match["day"]) if match else None
+    start, slash, end = text.partition("/")
+    if not slash:
+        return _one_date(text)
+    if not (_one_date(start) and _one_date(end)):
+        return None
+    return text if _first(start) <= _last(end) else None
 
 
 def parse_date(text: str) -> str | None:
@@ -71,37 +79,61 @@ def parse_date(text: str) -> str | None:
     ``October 24, 2016`` with the month in full or as three letters, the day as ``3`` or
     ``3rd``, a weekday in front; ``24/10/2016``, ``24.10.2016``, ``24-10-2016``, day first;
     ``2016/10/24``; ``October 2016``, ``10/2016``; ``2016``. The weekday is not checked against
-    the date.
+    the date. Two years with ``/`` between are refused: people write a financial year so.
     """
     plain = " ".join(text.split())
+    if _TWO_YEARS.fullmatch(plain):
+        return None
     moment = _MOMENT.fullmatch(plain)
     return parse_edtf(moment[1] if moment else plain) or _spelt(plain)
 
 
 def precision(edtf: str) -> Precision:
     """Say how far the date is known. ValueError where ``edtf`` is not valid."""
+    dates = _dates(edtf)
     kinds: tuple[Precision, ...] = ("year", "month", "day")
-    return kinds[len(_parts(edtf)) - 1]
+    return kinds[len(_parts(dates[0])) - 1] if len(dates) == 1 else "interval"
 
 
 def first_day(edtf: str) -> date:
     """Return the earliest day that the date can mean. ValueError where it is not valid."""
-    year, month, day = (*_parts(edtf), 1, 1)[:3]
-    return date(year, month, day)
+    return _first(_dates(edtf)[0])
 
 
 def last_day(edtf: str) -> date:
     """Return the latest day that the date can mean. ValueError where it is not valid."""
-    parts = _parts(edtf)
-    year, month = (*parts, 12)[:2]
-    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+    return _last(_dates(edtf)[-1])
 
 
 def in_words(edtf: str) -> str:
-    """Return ``24 October 2016``, ``October 2016`` or ``2016``. ValueError if not valid."""
+    """Return ``24 October 2016``, ``October 2016``, ``2016``; ValueError if not valid.
+
+    An interval is ``between May 2015 and July 2016``, and what both dates share is said once:
+    ``between May and July 2016``, ``between 3 and 17 May 2016``.
+    """
+    start, *rest = [_in_words(one) for one in _dates(edtf)]
+    if not rest:
+        return " ".join(start)
+    end = rest[0]
+    if start == end:
+        return " ".join(end)
+    return f"between {' '.join(_unshared(start, end))} and {' '.join(end)}"
+
+
+def _in_words(edtf: str) -> list[str]:
     year, *rest = _parts(edtf)
     words = [str(day) for day in rest[1:]] + [MONTHS[month - 1] for month in rest[:1]]
-    return " ".join([*words, str(year)])
+    return [*words, str(year)]
+
+
+def _unshared(start: list[str], end: list[str]) -> list[str]:
+    """Return the words of ``start`` without those at its end that ``end`` says as well."""
+    # "between May 2016 and 20 May 2016": a month and a day of it are not alike.
+    if len(start) != len(end):
+        return start
+    while len(start) > 1 and start[-1] == end[len(start) - 1]:
+        start = start[:-1]
+    return start
 
 
 def _spelt(plain: str) -> str | None:
@@ -127,7 +159,31 @@ def _month_number(month: str) -> int:
     return int(month) if month.isdigit() else _MONTH_NUMBERS[month[:3].lower()]
 
 
-def _parts(edtf: str) -> tuple[int, ...]:
+def _one_date(text: str) -> str | None:
+    match = _EDTF.fullmatch(text)
+    return _checked(match["year"], match["month"], match["day"]) if match else None
+
+
+def _first(edtf: str) -> date:
+    year, month, day = (*_parts(edtf), 1, 1)[:3]
+    return date(year, month, day)
+
+
+def _last(edtf: str) -> date:
+    parts = _parts(edtf)
+    year, month = (*parts, 12)[:2]
+    return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+
+
+def _dates(edtf: str) -> list[str]:
+    """Return the date, or both dates of an interval."""
     if parse_edtf(edtf) is None:
-        raise ValueError(f"{edtf!r} is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD")
+        raise ValueError(
+            f"{edtf!r} is not a date: expected YYYY, YYYY-MM, YYYY-MM-DD or two of them with / "
+            "between"
+        )
+    return edtf.split("/")
+
+
+def _parts(edtf: str) -> tuple[int, ...]:
     return tuple(int(part) for part in edtf.split("-"))

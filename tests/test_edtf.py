@@ -11,7 +11,21 @@ from hypothesis import strategies as st
 from indexer import edtf
 
 
-@pytest.mark.parametrize("text", ["1900", "2100", "2016-10", "2016-10-24", "2016-02-29"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1900",
+        "2100",
+        "2016-10",
+        "2016-10-24",
+        "2016-02-29",
+        "2016/2017",
+        "2016-05/2016-07",
+        "2016-05-03/2016-07",  # each date as precise as it is known
+        "2016-05/2016-05",
+        "2016-05-20/2016-05",  # from the 20th to the end of the month
+    ],
+)
 def test_valid_edtf_is_returned_unchanged(text: str) -> None:
     assert edtf.parse_edtf(text) == text
 
@@ -32,7 +46,13 @@ def test_valid_edtf_is_returned_unchanged(text: str) -> None:
         "2016\n",
         "２０１６",  # full-width digits
         "2016-1X",  # EDTF level 1
-        "2016/2017",  # an interval
+        "2016/2017/2018",
+        "2016-05/",  # open at its end: EDTF, but it says nothing here
+        "/2016-05",
+        "2016-05/..",
+        "2016-07/2016-05",  # the end before the beginning
+        "2016-05-04/2016-05-03",
+        "2016-05 / 2016-07",
         "20161024",
     ],
 )
@@ -80,6 +100,9 @@ def test_what_is_not_edtf_of_a_day_month_or_year(text: str) -> None:
         ("", None),
         ("by April 2018", None),  # not just a date
         ("2016/17", None),  # a financial year
+        ("2016-05/2016-07", "2016-05/2016-07"),  # an interval, in EDTF only
+        ("2016/2017", None),  # a financial year too
+        ("May to July 2016", None),
         ("24 October 20166", None),
         ("Marsh 2016", None),
         ("5 May 0016", None),
@@ -97,6 +120,62 @@ def test_dates_as_people_write_them(text: str, expected: str | None) -> None:
         ("2015-12", "month", date(2015, 12, 1), date(2015, 12, 31), "December 2015"),
         ("2016", "year", date(2016, 1, 1), date(2016, 12, 31), "2016"),
         ("2012-04-03", "day", date(2012, 4, 3), date(2012, 4, 3), "3 April 2012"),
+        (
+            "2015-05/2016-07",
+            "interval",
+            date(2015, 5, 1),
+            date(2016, 7, 31),
+            "between May 2015 and July 2016",
+        ),
+        (  # the year is said once
+            "2016-05/2016-07",
+            "interval",
+            date(2016, 5, 1),
+            date(2016, 7, 31),
+            "between May and July 2016",
+        ),
+        (  # and so is the month
+            "2016-05-03/2016-05-17",
+            "interval",
+            date(2016, 5, 3),
+            date(2016, 5, 17),
+            "between 3 and 17 May 2016",
+        ),
+        (
+            "2016-05-03/2016-06-17",
+            "interval",
+            date(2016, 5, 3),
+            date(2016, 6, 17),
+            "between 3 May and 17 June 2016",
+        ),
+        (
+            "2015/2016",
+            "interval",
+            date(2015, 1, 1),
+            date(2016, 12, 31),
+            "between 2015 and 2016",
+        ),
+        (  # of different precision: both in full
+            "2016-05-03/2016-07",
+            "interval",
+            date(2016, 5, 3),
+            date(2016, 7, 31),
+            "between 3 May 2016 and July 2016",
+        ),
+        (  # the same day of two months
+            "2016-05-03/2016-07-03",
+            "interval",
+            date(2016, 5, 3),
+            date(2016, 7, 3),
+            "between 3 May and 3 July 2016",
+        ),
+        (
+            "2016-05/2016-05",
+            "interval",
+            date(2016, 5, 1),
+            date(2016, 5, 31),
+            "May 2016",
+        ),
     ],
 )
 def test_what_a_date_spans(text: str, kind: str, first: date, last: date, words: str) -> None:
@@ -118,6 +197,22 @@ def test_an_invalid_date_is_refused_by_name(ask: object) -> None:
 def test_words_read_back_as_the_same_date(day: date) -> None:
     for text in (day.isoformat(), day.isoformat()[:7], day.isoformat()[:4]):
         assert edtf.parse_date(edtf.in_words(text)) == text
+
+
+SOME_DATES = st.tuples(
+    st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)), st.sampled_from([4, 7, 10])
+).map(lambda pair: pair[0].isoformat()[: pair[1]])
+
+
+@given(SOME_DATES, SOME_DATES)
+def test_an_interval_spans_both_of_its_dates(one: str, other: str) -> None:
+    interval = f"{one}/{other}"
+    in_order = edtf.first_day(one) <= edtf.last_day(other)
+    assert (edtf.parse_edtf(interval) == interval) is in_order
+    if in_order:
+        assert edtf.first_day(interval) == edtf.first_day(one)
+        assert edtf.last_day(interval) == edtf.last_day(other)
+        assert edtf.in_words(interval).endswith(edtf.in_words(other))
 
 
 @given(st.text())
