@@ -1,6 +1,6 @@
 """The values that pass from room to room: plain, frozen, without behaviour of their own.
 
-Capture (reading) → Cleaned (cleaning) → Knowledge (knowing) → Post (building).
+Capture (reading) → Cleaned (cleaning) → Entry (listing) → Knowledge (knowing) → Post (building).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from enum import StrEnum
 class Source(StrEnum):
     """Where a value came from, in the words shown to readers."""
 
+    CORRECTION = "correction"
     FRONT_MATTER = "front matter"
     CATALOGUE = "catalogue"
     PAGE_METADATA = "page metadata"
@@ -20,8 +21,25 @@ class Source(StrEnum):
     DATELINE = "dateline"
     BYLINE = "byline"
     SIGNATURE = "signature"
+    PICTURE = "file name of a picture"
     ADDRESS = "address or file name"
+    LIST = "list of posts"
+    NEIGHBOURS = "neighbours in a list of posts"
     BODY = "body sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where words stand: a file, as ``Capture.file`` names it, and a line of it from 1.
+
+    Line 0 stands for the name of the file, or its address, as a whole.
+    """
+
+    file: str = ""
+    line: int = 0
+
+
+NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +49,20 @@ class Found:
     value: str
     source: Source
     words: str
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date as far as it is known: EDTF ``2016-10-24``, ``2016-10`` or ``2016``."""
+    """A date as far as it is known: EDTF ``2016-10-24``, ``2016-10``, ``2016``.
+
+    Or an interval that holds it, ``2016-05/2016-07``.
+    """
 
     edtf: str
     source: Source
     words: str
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +75,16 @@ class Speaker:
     role: str | None
     source: Source
     words: str
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """A serving UK police officer named in the body.
+    """A serving UK police officer named in the body, with the role that the post gives them.
 
     ``lead`` is true where the text says that the officer is a national lead; ``lead_on``
-    is the portfolio, where the text says that too.
+    is the portfolio, where the text says that too, and ``office`` the force or body that it
+    names with the rank: ``Wexmoor Police``.
     """
 
     name: str
@@ -69,6 +94,49 @@ class Officer:
     lead_on: str | None
     source: Source
     words: str
+    place: Place = NOWHERE
+    office: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A national lead that an author claims who is not known: "As the lead for X, I"."""
+
+    lead_on: str | None
+    words: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one source says of one field of a post, whether or not it was chosen.
+
+    ``field`` is ``title``, ``date`` or ``speaker``; ``value`` a title, a date in EDTF, a name.
+    """
+
+    field: str
+    value: str
+    source: Source
+    words: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a curator says instead of what the text says, with who says so, when and why.
+
+    ``field`` is one of ``title``, ``date``, ``speaker``, ``rank``, ``role``, ``url``,
+    ``officers`` and ``captures``. ``value`` is empty where the curator says that there is none.
+    ``extracted`` is what stood there before, once that is known.
+    """
+
+    field: str
+    value: str
+    who: str
+    when: str
+    why: str
+    place: Place = NOWHERE
+    extracted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +145,13 @@ class Block:
 
     ``kind`` is ``p``, ``heading``, ``item``, ``quote``, ``pre`` or ``caption``. ``text`` is
     plain; ``html`` is the same content as sanitised inline HTML, or None for plain text.
+    ``line`` is the line of the capture on which it begins, from 1; 0 where that is not known.
     """
 
     text: str
     kind: str = "p"
     html: str | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +160,8 @@ class Capture:
 
     ``declared`` holds what front matter, the catalogue or the page's own metadata say,
     by field: ``title``, ``date``, ``speaker``, ``rank``, ``role``, ``url``, ``id``. A
-    ``date`` declared here is valid EDTF already.
+    ``date`` declared here is valid EDTF already. ``overruled`` are the declared values that
+    a weightier one has set aside, ``corrections`` what the curator corrects in this post.
     """
 
     file: str
@@ -98,6 +169,16 @@ class Capture:
     raw: str
     blocks: tuple[Block, ...]
     declared: Mapping[str, Found] = field(default_factory=dict)
+    overruled: tuple[Statement, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Curated:
+    """A file that curators keep beside the posts, decoded: ``corrections.csv``, ``people.yaml``."""
+
+    file: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +191,13 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A piece of furniture, with the rule that recognised it."""
+    """A piece of furniture, with the rule that recognised it; kind, HTML and line as in Block."""
 
     text: str
     reason: str
+    kind: str = "p"
+    html: str | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +210,39 @@ class Cleaned:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A post that a list of posts names; what the entry does not say is None.
+
+    ``line`` of its place is where its title stands. ``list`` names the list: entries of one list
+    stand in one file, ``order`` counts them from the top, from 1. ``date`` is valid EDTF.
+    ``words`` is the entry as printed, its lines joined by `` · ``.
+    """
+
+    title: str
+    author: str | None
+    date: str | None
+    address: str | None
+    words: str
+    place: Place
+    list: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a text and is about it: in lists of posts, in its other captures."""
+
+    titles: tuple[Found, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """What a post says about itself. What it does not say is None or empty.
 
     ``body`` is the blocks without the title, dateline and byline lines in front of them.
+    ``statements`` is everything that was said of title, date and speaker, the chosen among it.
     """
 
     title: Found | None
@@ -137,6 +250,8 @@ class Knowledge:
     speaker: Speaker | None
     officers: tuple[Officer, ...]
     body: tuple[Block, ...]
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +262,18 @@ class Paragraph:
     kind: str
     text: str
     html: str | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCapture:
+    """Another capture of a post, whose text is not shown; ``id`` is the ID that it would have."""
+
+    id: str
+    file: str
+    format: str
+    address: str | None
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +291,23 @@ class Post:
     paragraphs: tuple[Paragraph, ...]
     furniture: tuple[Removed, ...]
     raw: str
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    captures: tuple[OtherCapture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """What an archive says of itself: its blog's name, and a note shown on every page of results.
 
-    Both come from ``archive.yaml`` and are empty where there is none. ``built`` is an ISO 8601
+    ``report`` is where readers report an error: an e-mail address or the address of a page. All
+    three come from ``archive.yaml`` and are empty where there is none. ``built`` is an ISO 8601
     moment in UTC, ``posts`` the number of posts in the build.
     """
 
     blog: str = ""
     note: str = ""
+    report: str = ""
     posts: int = 0
     built: str = ""

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from indexer.records import Dated, Found, Officer, Paragraph, Post, Removed, Source, Speaker
+from indexer.records import (
+    Claim,
+    Correction,
+    Dated,
+    Found,
+    Officer,
+    OtherCapture,
+    Paragraph,
+    Place,
+    Post,
+    Removed,
+    Source,
+    Speaker,
+    Statement,
+)
 
 Value = TypeVar("Value")
 
@@ -25,17 +39,28 @@ def from_json(stored: Mapping[str, Any]) -> Post:
         title=_sourced(Found, stored["title"]),
         date=_sourced(Dated, stored["date"]),
         speaker=_sourced(Speaker, stored["speaker"]),
-        officers=tuple(_officer(officer) for officer in stored["officers"]),
+        officers=_all(Officer, stored["officers"]),
         address=_sourced(Found, stored["address"]),
         paragraphs=tuple(Paragraph(**paragraph) for paragraph in stored["paragraphs"]),
         furniture=tuple(Removed(**removed) for removed in stored["furniture"]),
         raw=stored["raw"],
+        claims=_all(Claim, stored["claims"]),
+        statements=_all(Statement, stored["statements"]),
+        corrections=_all(Correction, stored["corrections"]),
+        captures=tuple(OtherCapture(**capture) for capture in stored["captures"]),
     )
 
 
 def _sourced(kind: type[Value], stored: Mapping[str, Any] | None) -> Value | None:
-    return kind(**{**stored, "source": Source(stored["source"])}) if stored else None
+    return _one(kind, stored) if stored else None
 
 
-def _officer(stored: Mapping[str, Any]) -> Officer:
-    return Officer(**{**stored, "source": Source(stored["source"])})
+def _all(kind: type[Value], stored: Sequence[Mapping[str, Any]]) -> tuple[Value, ...]:
+    return tuple(_one(kind, each) for each in stored)
+
+
+def _one(kind: type[Value], stored: Mapping[str, Any]) -> Value:
+    values = {**stored, "place": Place(**stored["place"])}
+    if "source" in values:
+        values["source"] = Source(values["source"])
+    return kind(**values)

@@ -2,52 +2,46 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from unicodedata import normalize
 
-from indexer.reading.characters import one_line, quoted
+from indexer.reading.characters import quoted
 from indexer.reading.contents import read_bytes
 from indexer.reading.declared import FIELDS, Declared, declare
 from indexer.reading.decoding import decode
-from indexer.reading.files import CatalogueFile, PostFile
+from indexer.reading.files import CuratorFile, PostFile
 from indexer.reading.remarks import Note, UnusableError
-from indexer.records import Found, Source
+from indexer.reading.tables import Row, rows_of
+from indexer.records import Entry, Found, Place, Source
 
 _COLUMNS = "file,title,date,speaker,rank,url"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: its number as a spreadsheet counts (the header is 1), and its cells by column."""
-
-    number: int
-    cells: Mapping[str, str]
-
-
 def read_catalogue(
-    catalogue: CatalogueFile, posts: Sequence[PostFile], note: Note
-) -> dict[Path, Declared]:
-    """Return what a catalogue declares, by the path of the post.
+    catalogue: CuratorFile, posts: Sequence[PostFile], note: Note
+) -> tuple[dict[Path, Declared], list[Entry]]:
+    """Return what a catalogue declares, by the path of the post, and the posts without a file.
 
     ``file`` in a row is the path of a post from the catalogue's folder, or a file name that
-    only one post below that folder has. ``note`` is told, with the row's number, of what
-    cannot be used; where rows for one post contradict, none of their values is taken.
+    only one post below that folder has. A row with a title and no file is about a post that is
+    known and may be lacking. ``note`` is told, with the row's number, of what cannot be used;
+    where rows for one post contradict, none of their values is taken.
     """
     try:
-        rows = list(_rows(decode(read_bytes(catalogue.path), note), note))
+        text = decode(read_bytes(catalogue.path), note)
+        rows = list(rows_of(text, ["file"], _COLUMNS, note))
     except UnusableError as error:
         note(f"the catalogue is ignored: {error}")
-        return {}
+        return {}, []
     names = _Names(catalogue.path.parent, posts)
     by_post: dict[Path, list[Row]] = {}
     for row in rows:
         if path := names.post(row, note):
             by_post.setdefault(path, []).append(row)
-    return {path: _declared(rows_of_post, note) for path, rows_of_post in by_post.items()}
+    entries = [_entry(row, catalogue.file, note) for row in rows if _is_known_only(row)]
+    return {p: _declared(found, catalogue.file, note) for p, found in by_post.items()}, entries
 
 
 class _Names:
@@ -73,7 +67,8 @@ class _Names:
                 f"row {row.number}: {quoted(name)} is the name of {len(paths)} posts; give the path"
             )
         elif not name:
-            note(f"row {row.number}: no file is named")
+            if not _is_known_only(row):
+                note(f"row {row.number}: no file is named, and no title")
         elif not _exists(self.folder / name):
             note(f"row {row.number}: there is no post {quoted(name)}")
         return None
@@ -86,45 +81,30 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _rows(text: str, note: Note) -> Iterator[Row]:
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    header: list[str] = []
-    try:
-        for number, cells in enumerate(lines, start=1):
-            if not any(map(str.strip, cells)):
-                continue
-            if header:
-                yield from _row(number, header, cells, note)
-            else:
-                header = _header(cells)
-    except csv.Error as error:
-        note(f"line {lines.line_num}: not readable as CSV ({error}); what follows is ignored")
+def _is_known_only(row: Row) -> bool:
+    return not row.cells["file"] and bool(row.cells.get("title"))
 
 
-def _delimiter(text: str) -> str:
-    first = text.lstrip().partition("\n")[0]
-    return ";" if first.count(";") > first.count(",") else ","
+def _entry(row: Row, file: str, note: Note) -> Entry:
+    found = {name: _value(name, row, file, note) for name in ("date", "speaker", "url")}
+    said = {name: value.value if value else None for name, value in found.items()}
+    words = " · ".join(cell for cell in row.cells.values() if cell)
+    return Entry(
+        title=row.cells["title"],
+        author=said["speaker"],
+        date=said["date"],
+        address=said["url"],
+        words=words,
+        place=Place(file, row.number),
+        list=file,
+        order=row.number,
+    )
 
 
-def _header(cells: Sequence[str]) -> list[str]:
-    header = [one_line(cell).lower() for cell in cells]
-    if "file" not in header:
-        raise UnusableError(f'no column is called "file"; the first row must be like {_COLUMNS}')
-    return header
-
-
-def _row(number: int, header: list[str], cells: list[str], note: Note) -> Iterator[Row]:
-    if any(map(str.strip, cells[len(header) :])):
-        note(f"row {number} is ignored: more cells than columns; quote a cell with a comma in it")
-        return
-    padded = [*cells, *[""] * (len(header) - len(cells))]
-    yield Row(number, dict(zip(header, map(one_line, padded), strict=False)))
-
-
-def _declared(rows: Sequence[Row], note: Note) -> Declared:
+def _declared(rows: Sequence[Row], file: str, note: Note) -> Declared:
     declared: dict[str, Found] = {}
     for field in FIELDS:
-        found = [value for row in rows if (value := _value(field, row, note))]
+        found = [value for row in rows if (value := _value(field, row, file, note))]
         if len({value.value for value in found}) > 1:
             numbers = " and ".join(str(row.number) for row in rows)
             name = quoted(rows[0].cells["file"])
@@ -134,8 +114,9 @@ def _declared(rows: Sequence[Row], note: Note) -> Declared:
     return declared
 
 
-def _value(field: str, row: Row, note: Note) -> Found | None:
+def _value(field: str, row: Row, file: str, note: Note) -> Found | None:
     def note_row(remark: str) -> None:
         note(f"row {row.number}: {remark}")
 
-    return declare(field, row.cells.get(field, ""), Source.CATALOGUE, note_row)
+    found = declare(field, row.cells.get(field, ""), Source.CATALOGUE, note_row)
+    return replace(found, place=Place(file, row.number)) if found else None

@@ -9,7 +9,7 @@ from indexer.edtf import parse_date
 from indexer.gazetteer import parse_rank
 from indexer.reading.characters import one_line, quoted
 from indexer.reading.remarks import Note
-from indexer.records import Found, Source
+from indexer.records import Found, Source, Statement
 
 FIELDS = ("title", "date", "speaker", "rank", "role", "url", "id")
 """What front matter, the catalogue and a page's metadata can say of a post."""
@@ -33,18 +33,28 @@ def declare(field: str, words: str, source: Source, note: Note) -> Found | None:
     return Found(value, source, words) if value else None
 
 
-def in_order(layers: Sequence[Declared], note: Note) -> dict[str, Found]:
-    """Merge ``layers``, the weightiest first; ``note`` is told where they contradict."""
+def in_order(
+    layers: Sequence[Declared], note: Note
+) -> tuple[dict[str, Found], tuple[Statement, ...]]:
+    """Merge ``layers``, the weightiest first; return what they say, and what was set aside.
+
+    ``note`` is told where they contradict.
+    """
     merged: dict[str, Found] = {}
+    overruled: list[Statement] = []
     for layer in layers:
         for field, found in layer.items():
             kept = merged.setdefault(field, found)
+            if kept is not found:
+                overruled.append(
+                    Statement(field, found.value, found.source, found.words, found.place)
+                )
             if not agree(field, kept.value, found.value):
                 note(
                     f"{kept.source} and {found.source} give different values for {field}: "
                     f"{quoted(kept.words)} is taken, {quoted(found.words)} is not"
                 )
-    return merged
+    return merged, tuple(overruled)
 
 
 def agree(field: str, one: str, other: str) -> bool:

@@ -20,6 +20,8 @@ FORMATS = {
 """The format of a post by the extension of its file, in lower case."""
 
 _CATALOGUE = "catalogue.csv"
+_CORRECTIONS = "corrections.csv"
+_PEOPLE = "people.yaml"
 _ABOUT = "archive.yaml"
 
 
@@ -33,8 +35,8 @@ class PostFile:
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogueFile:
-    """A catalogue; it speaks for the posts in its folder and below."""
+class CuratorFile:
+    """What a curator keeps beside the posts; it speaks for the posts in its folder and below."""
 
     path: Path
     file: str
@@ -44,11 +46,14 @@ class CatalogueFile:
 class FilesFound:
     """Everything in the sources, each part sorted by path below the source.
 
-    ``abouts`` are the ``archive.yaml`` of the sources, in the order of the sources.
+    ``abouts`` are the ``archive.yaml`` of the sources, in the order of the sources, ``people``
+    the files ``people.yaml`` and ``corrections`` the files ``corrections.csv``.
     """
 
     posts: tuple[PostFile, ...]
-    catalogues: tuple[CatalogueFile, ...]
+    catalogues: tuple[CuratorFile, ...]
+    corrections: tuple[CuratorFile, ...]
+    people: tuple[CuratorFile, ...]
     abouts: tuple[Path, ...]
     skipped: tuple[Notice, ...]
 
@@ -65,7 +70,9 @@ def find_files(sources: Sequence[Path]) -> FilesFound:
         search.enter(source)
     return FilesFound(
         posts=tuple(sorted(search.posts, key=lambda post: post.file)),
-        catalogues=tuple(sorted(search.catalogues, key=lambda catalogue: catalogue.file)),
+        catalogues=search.kept_by_curators(_CATALOGUE),
+        corrections=search.kept_by_curators(_CORRECTIONS),
+        people=search.kept_by_curators(_PEOPLE),
         abouts=tuple(search.abouts),
         skipped=tuple(sorted(search.skipped, key=lambda notice: notice.file)),
     )
@@ -74,7 +81,7 @@ def find_files(sources: Sequence[Path]) -> FilesFound:
 @dataclass(slots=True)
 class _Search:
     posts: list[PostFile] = field(default_factory=list)
-    catalogues: list[CatalogueFile] = field(default_factory=list)
+    curated: dict[str, list[CuratorFile]] = field(default_factory=dict)
     abouts: list[Path] = field(default_factory=list)
     skipped: list[Notice] = field(default_factory=list)
     seen: set[Path] = field(default_factory=set)
@@ -89,7 +96,7 @@ class _Search:
         else:
             self.root = root.parent
             self._take(root, root)
-            self._take_catalogue_beside(root)
+            self._take_curated_beside(root)
 
     def _enter_folder(self, root: Path) -> None:
         try:
@@ -101,10 +108,15 @@ class _Search:
         while self.links:
             self._follow(self.links.pop(0))
 
-    def _take_catalogue_beside(self, post: Path) -> None:
-        catalogue = post.with_name(_CATALOGUE)
-        if catalogue.is_file() and not catalogue.is_symlink():
-            self._take(catalogue, catalogue)
+    def kept_by_curators(self, name: str) -> tuple[CuratorFile, ...]:
+        """Return the curators' files of this name, sorted."""
+        return tuple(sorted(self.curated.get(name, ()), key=lambda file: file.file))
+
+    def _take_curated_beside(self, post: Path) -> None:
+        for name in (_CATALOGUE, _CORRECTIONS, _PEOPLE):
+            beside = post.with_name(name)
+            if beside.is_file() and not beside.is_symlink():
+                self._take(beside, beside)
 
     def _walk(self, folder: Path, real: Path) -> None:
         if real in self.seen:
@@ -155,8 +167,8 @@ class _Search:
         file, name = self._file(path), path.name.lower()
         if not _is_unicode(str(path.relative_to(self.root))):
             self._skip(path, "its name is not UTF-8; rename it")
-        elif name == _CATALOGUE:
-            self.catalogues.append(CatalogueFile(path, file))
+        elif name in (_CATALOGUE, _CORRECTIONS, _PEOPLE):
+            self.curated.setdefault(name, []).append(CuratorFile(path, file))
         elif name == _ABOUT and path.parent == self.root:
             self.abouts.append(path)
         elif reason := _no_post(name):

@@ -10,9 +10,10 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from indexer.reading.characters import quoted
+from indexer.reading.corrections import correction_of
 from indexer.reading.declared import Declared, agree, declare
 from indexer.reading.remarks import Note
-from indexer.records import Found, Source
+from indexer.records import Correction, Found, Source
 
 _FIELDS = {
     "title": "title",
@@ -52,18 +53,28 @@ class _AsWritten(YAMLHandler):
 _HANDLER = _AsWritten()
 
 
-def split_front_matter(text: str, note: Note) -> tuple[Declared, str]:
-    """Return what the front matter of ``text`` declares, and the text behind it.
+def split_front_matter(text: str, note: Note) -> tuple[Declared, tuple[Correction, ...], str]:
+    """Return what the front matter of ``text`` declares and corrects, and the text behind it.
 
-    Where it is not YAML, ``note`` is told the line and the fault, and nothing is declared.
+    ``corrections`` is a list of entries with ``field``, ``value``, ``who``, ``when`` and
+    ``why``. Where the front matter is not YAML, ``note`` is told the line and the fault, and
+    nothing is declared.
     Without a closing line of hyphens there is no front matter: the text is returned whole.
     """
     fields, body = _split(text, note)
     data = _load(fields, text, note)
     if not isinstance(data, Mapping):
-        return {}, text if data else body
+        return {}, (), text if data else body
     lowered = {str(key).lower(): value for key, value in data.items()}
-    return _declared(lowered, note), body
+    return _declared(lowered, note), _corrections(lowered.get("corrections"), note), body
+
+
+def _corrections(value: object, note: Note) -> tuple[Correction, ...]:
+    rows = value if isinstance(value, list) else []
+    usable = [row for row in rows if isinstance(row, Mapping) and "field" in row]
+    if value and (len(usable) < len(rows) or not rows):
+        note("front matter: corrections has to be a list of entries with field and value")
+    return tuple(correction_of({str(k).lower(): str(v) for k, v in row.items()}) for row in usable)
 
 
 def _split(text: str, note: Note) -> tuple[str, str]:

@@ -101,7 +101,7 @@ def test_names(archive: Path, at: str, name: str, file: str) -> None:
     ("catalogue", "remark"),
     [
         ("file,title\na.txt,A\nno.txt,Storms\n", 'row 3: there is no post "no.txt"'),
-        ("file,title\n,Storms\n", "row 2: no file is named"),
+        ("file,title,date\n,,2016\n", "row 2: no file is named, and no title"),
         (
             "file,title\nsame.txt,Storms\n",
             'row 2: "same.txt" is the name of 2 posts; give the path',
@@ -132,6 +132,21 @@ def test_faults_are_said_and_nothing_ends(archive: Path, catalogue: str, remark:
 def test_contradicting_rows_leave_the_other_fields(archive: Path) -> None:
     reading = read(archive, "file,title,rank\na.txt,Storms,CC\na.txt,Floods,CC\n")
     assert declared(reading) == {"a.txt": {"rank": "CC"}}
+
+
+def test_a_row_without_a_file_is_a_post_that_is_known(archive: Path) -> None:
+    reading = read(archive, HEADER + ",Storms,3 May 2016,Jo Field,CC,https://blog.example/s\n")
+    (entry,) = reading.known
+    assert (entry.title, entry.author, entry.date) == ("Storms", "Jo Field", "2016-05-03")
+    assert entry.address == "https://blog.example/s"
+    assert (entry.place.file, entry.place.line) == ("catalogue.csv", 2)
+    assert reading.notices == ()
+
+
+def test_values_say_their_row(archive: Path) -> None:
+    reading = read(archive, "file,title\nb.txt,B\na.txt,Storms\n")
+    place = reading.captures[0].declared["title"].place
+    assert (place.file, place.line) == ("catalogue.csv", 3)
 
 
 def test_for_a_single_file_the_other_rows_are_no_fault(archive: Path) -> None:

@@ -9,7 +9,7 @@ from indexer.reading.front_matter import split_front_matter
 
 def read(text: str) -> tuple[dict[str, str], str, list[str]]:
     remarks: list[str] = []
-    declared, body = split_front_matter(text, remarks.append)
+    declared, _, body = split_front_matter(text, remarks.append)
     return {field: found.value for field, found in declared.items()}, body.strip(), remarks
 
 
