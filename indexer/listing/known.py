@@ -1,0 +1,235 @@
+"""The posts that lists know, and which of them a capture is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from indexer.edtf import precision
+from indexer.knowing.addresses import date_in_address
+from indexer.listing.addresses import page_key
+from indexer.listing.authorship import may_be_one, speaker_of
+from indexer.listing.entries import JOINED, is_in_title
+from indexer.listing.evidence import Evidence
+from indexer.listing.keys import (
+    glued,
+    proves,
+    stem,
+    stem_slugs,
+    title_slugs,
+    topic,
+    undated_slug,
+    words_of,
+)
+from indexer.listing.merging import KnownPost, can_both_be, known_posts
+from indexer.listing.neighbours import Lists, interval
+from indexer.records import Beside, Cleaned, Dated, Entry, Found, Source
+
+# A slug that was cut at fifty characters, with a date of eight digits in front or without, and
+# without the hyphens between its words.
+_CUT_NAME, _CUT_LETTERS = 46, 32
+# The date of a post in its address and in a list may differ so far; in a series they do more.
+_DAYS = 31
+
+
+class KnownPosts:
+    """What the lists of an archive say of its posts, to be asked capture by capture."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._lists = Lists(entries)
+        self._posts = known_posts(entries, self._lists)
+        self._by_address = _Index(self._posts, _addresses)
+        self._by_slug = _Index(self._posts, _slugs)
+        self._by_topic = _Index(self._posts, lambda entry: [topic(entry.title)])
+        self._cut = _Prefixes(self._by_slug)
+
+    def beside(self, page: Cleaned, printed: Found | None) -> Beside:
+        """Return what lists say of a capture, nothing where it cannot be told which post it is.
+
+        ``printed`` is the title that the text prints, or None. Evidence is the address, the
+        slug in the file name or address, and the title: never the subject. Where the lists date
+        a post only by its neighbours, the date is an interval. Lists that disagree are all told.
+        """
+        found = self._matching(page, printed)
+        if len(found) != 1:
+            return Beside()
+        return self._said(found[0])
+
+    def lacking(self, captures: Iterable[tuple[Cleaned, Found | None]]) -> tuple[Entry, ...]:
+        """Return the posts that lists know and none of the captures is, one entry each.
+
+        ``captures`` are pairs as given to ``beside``, of the whole archive. A post that a
+        capture may be, or may not, is not told to be lacking. The entry says what all entries of
+        the post say together; the newest post comes first, the undated last.
+        """
+        here = {id(one) for pair in captures for one in self._matching(*pair)}
+        merged = [_merged(post) for post in self._posts if id(post) not in here]
+        merged.sort(key=lambda entry: (entry.place.file, entry.place.line, entry.order))
+        merged.sort(key=lambda entry: entry.date or "", reverse=True)
+        return tuple(merged)
+
+    def _matching(self, page: Cleaned, printed: Found | None) -> list[KnownPost]:
+        """Return the posts that a capture may be: one where it is certain."""
+        evidence = Evidence(page, printed)
+        key = page_key(evidence.address) if evidence.address else None
+        by_address = self._by_address.get(key) if key else []
+        if by_address:
+            return by_address
+        named = _once(post for one in evidence.stems for post in self._of_stem(one, evidence))
+        titled = _once(post for one in evidence.titles for post in self._by_topic.get(topic(one)))
+        # A title and a file name that contradict prove nothing.
+        found = [post for post in named if post in titled] if named and titled else named or titled
+        return _singled_out([post for post in found if _may_be_by(post, evidence)], evidence)
+
+    def _of_stem(self, stem: str, evidence: Evidence) -> list[KnownPost]:
+        """Return the posts whose slug is a file name: whole, else cut, else but for a date."""
+        whole = [post for slug in stem_slugs(stem) for post in self._by_slug.get(slug)]
+        if whole:
+            return [post for post in whole if _proves(stem, post)]
+        if len(stem) >= _CUT_NAME:
+            cut = [post for slug in stem_slugs(stem) for post in self._cut_at(slug, evidence)]
+            if cut:
+                return cut
+        bare = undated_slug(stem)
+        found = self._by_slug.get(bare) if proves(bare, stem) else []
+        return [post for post in found if post.dates and evidence.dates]
+
+    def _cut_at(self, slug: str, evidence: Evidence) -> list[KnownPost]:
+        if len(slug) < _CUT_LETTERS or evidence.explains(slug):
+            return []
+        posts = self._cut.get(slug)
+        return [post for post in posts if _keeps_date(post, slug) or _is_dated(post, evidence)]
+
+    def _said(self, post: KnownPost) -> Beside:
+        speakers = {one.slug: one for entry in reversed(post.entries) if (one := speaker_of(entry))}
+        titles = {words_of(one.title): one for one in reversed(post.entries)}
+        return Beside(
+            titles=tuple(
+                Found(one.title, Source.LIST, one.words, one.place)
+                for one in reversed(titles.values())
+            ),
+            dates=tuple(self._dates(post)),
+            speakers=tuple(reversed(speakers.values())),
+        )
+
+    def _dates(self, post: KnownPost) -> list[Dated]:
+        dates = {
+            one.date: Dated(one.date, Source.LIST, one.words, one.place)
+            for one in reversed(post.entries)
+            if one.date
+        }
+        found = [*reversed(dates.values()), *_in_addresses(post)]
+        if not found:
+            places = [place for one in post.entries if (place := self._lists.between(one))]
+            between = interval(places)
+            found = [between] if between else []
+        return found
+
+
+class _Index:
+    """Known posts by a key of their entries."""
+
+    def __init__(self, posts: Iterable[KnownPost], keys: Callable[[Entry], Iterable[str]]) -> None:
+        self.posts: dict[str, list[KnownPost]] = {}
+        for post in posts:
+            for key in {key for entry in post.entries for key in keys(entry) if key}:
+                self.posts.setdefault(key, []).append(post)
+
+    def get(self, key: str) -> list[KnownPost]:
+        """Return the posts of this key."""
+        return self.posts.get(key, [])
+
+
+class _Prefixes:
+    """Known posts by the beginning of a slug."""
+
+    def __init__(self, index: _Index) -> None:
+        self._index = index
+        self._slugs = sorted(index.posts)
+
+    def get(self, beginning: str) -> list[KnownPost]:
+        """Return the posts of all slugs that begin so."""
+        found: list[KnownPost] = []
+        at = bisect_left(self._slugs, beginning)
+        while at < len(self._slugs) and self._slugs[at].startswith(beginning):
+            found += self._index.get(self._slugs[at])
+            at += 1
+        return _once(found)
+
+
+def _addresses(entry: Entry) -> list[str]:
+    key = page_key(entry.address) if entry.address else None
+    return [key] if key else []
+
+
+def _slugs(entry: Entry) -> list[str]:
+    own = stem(entry.address) if entry.address else ""
+    return [*title_slugs(entry.title, entry.words.split(JOINED)[0]), *stem_slugs(own)]
+
+
+def _proves(stem: str, post: KnownPost) -> bool:
+    """Say whether a whole slug is no chance: it is long enough, or a whole title."""
+    whole = {glued(entry.title) for entry in post.entries}
+    return any(proves(slug, stem) or slug in whole for slug in stem_slugs(stem))
+
+
+def _keeps_date(post: KnownPost, slug: str) -> bool:
+    """Say whether a cut slug still holds what tells a title from the others of its series.
+
+    "Council October 2016" cut before its month is every Council.
+    """
+    return not any(is_in_title(entry) for entry in post.entries) or any(
+        glued(entry.title).startswith(slug) and len(slug) == len(glued(entry.title))
+        for entry in post.entries
+    )
+
+
+def _is_dated(post: KnownPost, evidence: Evidence, days: int = 0) -> bool:
+    """Say whether a date of the capture agrees with one of the post, within so many days."""
+    return any(can_both_be(one, other, days) for one in post.dates for other in evidence.dates)
+
+
+def _may_be_by(post: KnownPost, evidence: Evidence) -> bool:
+    """Say whether the author of a capture, where it names one, can be that of the post."""
+    authors = [entry.author for entry in post.entries if entry.author]
+    return not authors or all(
+        any(may_be_one(one, own) for one in authors) for own in evidence.authors
+    )
+
+
+def _singled_out(posts: Sequence[KnownPost], evidence: Evidence) -> list[KnownPost]:
+    """Return the posts that dates leave: of several the one that agrees with the capture.
+
+    A single post may be some days off. One farther off is another post of this title.
+    """
+    if len(posts) > 1:
+        agreeing = [post for post in posts if _is_dated(post, evidence)]
+        return agreeing if len(agreeing) == 1 else list(posts)
+    undated = not evidence.dates
+    return [post for post in posts if undated or not post.dates or _is_dated(post, evidence, _DAYS)]
+
+
+def _in_addresses(post: KnownPost) -> list[Dated]:
+    """Return the dates that the addresses of the entries hold."""
+    found: dict[str, Dated] = {}
+    for entry in post.entries:
+        date = date_in_address(entry.address) if entry.address else None
+        if date and entry.address:
+            found.setdefault(date, Dated(date, Source.ADDRESS, entry.address, entry.place))
+    return list(found.values())
+
+
+def _once(posts: Iterable[KnownPost]) -> list[KnownPost]:
+    return list({id(post): post for post in posts}.values())
+
+
+def _merged(post: KnownPost) -> Entry:
+    """Return one entry that says what all entries of a post say: the first, filled up."""
+    order = ("day", "month", "year", "interval")
+    dated = sorted(post.dates, key=lambda date: order.index(precision(date)))
+    first = next((one for one in post.entries if one.date == dated[0]), None) if dated else None
+    chosen = first or post.entries[0]
+    author = next((one.author for one in post.entries if one.author), None)
+    address = next((one.address for one in post.entries if one.address), None)
+    return replace(chosen, author=chosen.author or author, address=chosen.address or address)
