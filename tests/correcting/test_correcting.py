@@ -1,0 +1,300 @@
+"""A curator's corrections: which post they mean, what they may say, and what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from indexer.building.ids import unique_ids
+from indexer.correcting import Corrected, correct
+from indexer.correcting.applying import FIELDS
+from indexer.reading.characters import one_line
+from indexer.records import Block, Capture, Correction, Curated, Found, Place, Source, Statement
+
+HEADER = "file,id,field,value,who,when,why\n"
+BLOCKS = (Block("The ferry runs until midnight."),)
+
+
+def capture(
+    file: str,
+    declared: Mapping[str, str] | None = None,
+    corrections: Sequence[Correction] = (),
+) -> Capture:
+    found = {
+        field: Found(value, Source.FRONT_MATTER, value, Place(file, 2))
+        for field, value in (declared or {}).items()
+    }
+    return Capture(file, "text", "", BLOCKS, found, corrections=tuple(corrections))
+
+
+def corrected(rows: str, *captures: Capture, table: str = "corrections.csv") -> Corrected:
+    held = captures or (capture("ferry.txt"),)
+    return correct(held, unique_ids(held), [Curated(table, rows)])
+
+
+def notices(found: Corrected) -> list[str]:
+    return [f"{notice.file}: {notice.reason}" for notice in found.notices]
+
+
+def declared(found: Corrected, file: str = "ferry.txt") -> dict[str, str]:
+    one = next(one for one in found.captures if one.file == file)
+    return {field: value.value for field, value in one.declared.items()}
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "value"),
+    [
+        ("title", "The night ferry", "The night ferry"),
+        ("date", "3 May 2016", "2016-05-03"),
+        ("date", "03/05/2016", "2016-05-03"),  # as a spreadsheet writes it again
+        ("date", "2016-05/2016-07", "2016-05/2016-07"),
+        ("speaker", "Ada Thornbury", "Ada Thornbury"),
+        ("rank", "Assistant Chief Constable", "ACC"),
+        ("role", "Head of Ferries", "Head of Ferries"),
+        ("url", "https://blog.example/ferry", "https://blog.example/ferry"),
+        ("Date", "2016", "2016"),  # capitals in the name of the field
+        ("date", "none", ""),
+        ("title", "None", ""),
+        ("speaker", "NONE", ""),
+    ],
+)
+def test_what_a_correction_declares(field: str, written: str, value: str) -> None:
+    found = corrected(f'{HEADER}ferry.txt,,{field},"{written}",Noor,2026-02-01,"seen, in print"\n')
+    assert notices(found) == []
+    (one,) = found.captures
+    assert one.declared[field.lower()] == Found(
+        value, Source.CORRECTION, value, Place("corrections.csv", 2)
+    )
+    assert one.corrections == (
+        Correction(
+            field.lower(),
+            value,
+            "Noor",
+            "2026-02-01",
+            "seen, in print",
+            Place("corrections.csv", 2),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("ferry.txt,,date,Michaelmas,,,", 'row 2: correction: the date "Michaelmas" is left out; '),
+        ("ferry.txt,,date,31/02/2016,,,", 'row 2: correction: the date "31/02/2016" is left out; '),
+        ("ferry.txt,,date,Oct-16,,,", 'row 2: correction: the date "Oct-16" is left out; '),
+        ("ferry.txt,,rank,Admiral,,,", 'row 2: correction: the rank "Admiral" is left out; '),
+        ("ferry.txt,,url,blog.example,,,", 'row 2: correction: the url "blog.example" is left out'),
+        ("ferry.txt,,mood,sunny,,,", "row 2: “mood” cannot be corrected; the fields are title, "),
+        ("ferry.txt,,,sunny,,,", "row 2: “” cannot be corrected; the fields are title, "),
+        ("ferry.txt,,captures,apart,,,", "row 2: captures: “apart” means nothing; write “separate"),
+        ("ferry.txt,,officers,12,,,", "row 2: officers: “12” cannot be read; write “CC Jo Field"),
+        ('ferry.txt,,officers,"CC Jo Field, Kent",,,', "row 2: officers: “CC Jo Field, Kent” can"),
+        ("fery.txt,,date,2016,,,", 'row 2: there is no post "fery.txt"'),
+        (",fery,date,2016,,,", 'row 2: there is no post "fery"'),
+        (",,date,2016,,,", 'row 2: there is no post ""'),
+        ("ferry.txt,tram,date,2016,,,", 'row 2: "ferry.txt" and the ID "tram" are two posts; give'),
+        ("ferry.txt,,date,2016,,,,why", "row 2 is ignored: more cells than columns"),
+        (",,same as,jo-field,,,", "row 2: “same as” needs the slug of a person in the column “id”"),
+    ],
+)
+def test_what_cannot_be_used_is_said_by_its_row(row: str, fault: str) -> None:
+    found = corrected(f"{HEADER}{row}\n", capture("ferry.txt"), capture("tram.txt"))
+    (said,) = notices(found)
+    assert said.startswith(f"corrections.csv: {fault}")
+    assert found.captures == (capture("ferry.txt"), capture("tram.txt"))
+    assert found.persons == {}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "ferry.txt,,date,,Noor,2026-02-01,\n",  # a row of the review that nobody filled in
+        "ferry.txt,,date,   ,,,\n",
+        "\n,,,,,,\n",
+        HEADER,  # a table put below another one
+        "",
+    ],
+)
+def test_a_row_without_a_value_says_nothing(rows: str) -> None:
+    found = corrected(HEADER + rows)
+    assert notices(found) == []
+    assert found.captures == (capture("ferry.txt"),)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "file,field,value\nferry.txt,date,2016\n",  # the least
+        "id,field,value\nferry,date,2016\n",
+        "FILE;Field;VALUE;who\nferry.txt;date;2016;Noor\n",  # as some spreadsheets write it
+        "file,id,field,value,who,when,why,found,doubt,evidence\nferry.txt,,date,2016,,,,2015,=1,-\n",
+        "why,value,field,id\n,2016,date,ferry\n",  # in another order
+        "file,field,value\n./ferry.txt,date,2016\n",
+    ],
+)
+def test_the_columns(table: str) -> None:
+    assert declared(corrected(table)) == {"date": "2016"}
+
+
+def test_a_table_without_the_columns_is_ignored_and_said_so() -> None:
+    (said,) = notices(corrected("name,date\nferry,2016\n"))
+    assert said.startswith("corrections.csv: the corrections are ignored: no column is called")
+    assert HEADER.strip() in said
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "file"),
+    [
+        ("corrections.csv", "2016/ferry.txt", "2016/ferry.txt"),
+        ("corrections.csv", "2016\\ferry.txt", "2016/ferry.txt"),  # written on Windows
+        ("corrections.csv", "tram.txt", "2015/tram.txt"),  # the only file of this name
+        ("2016/corrections.csv", "ferry.txt", "2016/ferry.txt"),  # a table in a folder of its own
+    ],
+)
+def test_names_of_files(table: str, name: str, file: str) -> None:
+    held = [capture(f) for f in ("2015/ferry.txt", "2015/tram.txt", "2016/ferry.txt")]
+    found = corrected(f"file,field,value\n{name},date,2016\n", *held, table=table)
+    assert notices(found) == []
+    assert [one.file for one in found.captures if one.declared] == [file]
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "fault"),
+    [
+        ("corrections.csv", "ferry.txt", '"ferry.txt" is the name of 2 posts; give the path'),
+        ("2016/corrections.csv", "tram.txt", 'there is no post "tram.txt"'),  # not in its folder
+    ],
+)
+def test_names_that_name_no_one_post(table: str, name: str, fault: str) -> None:
+    held = [capture(f) for f in ("2015/ferry.txt", "2015/tram.txt", "2016/ferry.txt")]
+    found = corrected(f"file,field,value\n{name},date,2016\n", *held, table=table)
+    assert notices(found) == [f"{table}: row 2: {fault}"]
+
+
+def test_what_was_declared_is_set_aside_and_kept() -> None:
+    found = corrected(
+        f"{HEADER}ferry.txt,,date,2016-05-03,,,\nferry.txt,,url,none,,,\n",
+        capture("ferry.txt", {"date": "2015", "url": "https://blog.example/f"}),
+    )
+    (one,) = found.captures
+    place = Place("ferry.txt", 2)
+    assert set(one.overruled) == {
+        Statement("date", "2015", Source.FRONT_MATTER, "2015", place),
+        Statement(
+            "url", "https://blog.example/f", Source.FRONT_MATTER, "https://blog.example/f", place
+        ),
+    }
+    assert {c.field: c.extracted for c in one.corrections} == {
+        "date": "2015",
+        "url": "https://blog.example/f",
+    }
+
+
+@pytest.mark.parametrize(
+    "rows", [("speaker,Noor Ash", "rank,ACC"), ("rank,ACC", "speaker,Noor Ash")]
+)
+def test_another_speaker_has_another_rank_and_office(rows: Sequence[str]) -> None:
+    of_former = capture("ferry.txt", {"speaker": "Jo Field", "rank": "CC", "role": "Chair"})
+    table = "file,field,value\n" + "".join(f"ferry.txt,{row}\n" for row in rows)
+    assert declared(corrected(table, of_former)) == {"speaker": "Noor Ash", "rank": "ACC"}
+    alone = f"file,field,value\nferry.txt,{'speaker,Noor Ash'}\n"
+    assert declared(corrected(alone, of_former)) == {"speaker": "Noor Ash"}
+
+
+def test_the_last_of_two_corrections_wins() -> None:
+    found = corrected(f"{HEADER}ferry.txt,,date,2015,A,,\nferry.txt,,date,2016,B,,\n")
+    (one,) = found.captures
+    assert declared(found) == {"date": "2016"}
+    assert [correction.who for correction in one.corrections] == ["B"]
+
+
+def test_an_unusable_correction_leaves_the_one_before_it() -> None:
+    found = corrected(f"{HEADER}ferry.txt,,date,2015,,,\nferry.txt,,date,Whitsun,,,\n")
+    assert declared(found) == {"date": "2015"}
+    assert len(notices(found)) == 1
+
+
+def test_corrections_in_the_front_matter_come_before_those_of_the_table() -> None:
+    own = [
+        Correction("date", "3 May 2016", "A", "", "", Place("ferry.md", 1)),
+        Correction("title", "none", "A", "", "", Place("ferry.md", 1)),
+    ]
+    found = corrected(f"{HEADER},ferry,date,2017,B,,\n", capture("ferry.md", corrections=own))
+    (one,) = found.captures
+    assert declared(found, "ferry.md") == {"date": "2017", "title": ""}
+    assert {c.field: c.who for c in one.corrections} == {"date": "B", "title": "A"}
+
+
+def test_a_fault_in_the_front_matter_is_said_of_the_post() -> None:
+    own = [Correction("date", "Whitsun", "A", "", "", Place("ferry.md", 1))]
+    found = corrected(HEADER, capture("ferry.md", corrections=own))
+    (said,) = notices(found)
+    assert said.startswith('ferry.md: correction: the date "Whitsun" is left out; accepted are ')
+
+
+@pytest.mark.parametrize(("value", "kept"), [("separate", "separate"), ("Same", "same")])
+def test_captures_and_officers_are_kept_for_the_build(value: str, kept: str) -> None:
+    rows = f"ferry.txt,,captures,{value},,,\nferry.txt,,officers,CC Jo Field; DCC Al Bo,,,\n"
+    found = corrected(HEADER + rows)
+    (one,) = found.captures
+    assert one.declared == {}
+    assert [(c.field, c.value) for c in one.corrections] == [
+        ("captures", kept),
+        ("officers", "CC Jo Field; DCC Al Bo"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("id", "value", "said"),
+    [
+        ("jo-field", "joanna-field", {"jo-field": "joanna-field"}),
+        ("jo-field", "jo-field", {"jo-field": "jo-field"}),  # nobody else
+        ("jo-field", "none", {"jo-field": "jo-field"}),
+        ("Jo Field", "CC Joanna Field", {"jo-field": "joanna-field"}),  # names do as well
+        ("jo-field", "", {}),
+    ],
+)
+def test_who_is_whom(id: str, value: str, said: Mapping[str, str]) -> None:
+    found = corrected(f"{HEADER},{id},same as,{value},,,\n")
+    assert notices(found) == []
+    assert found.persons == said
+
+
+def test_the_last_word_on_a_person_wins() -> None:
+    found = corrected(f"{HEADER},a-b,same as,c-d,,,\n,a-b,same as,none,,,\n")
+    assert found.persons == {"a-b": "a-b"}
+
+
+def test_no_correction_changes_nothing() -> None:
+    held = (capture("ferry.txt", {"date": "2015"}),)
+    assert correct(held, unique_ids(held), []) == Corrected(held, {}, ())
+
+
+@given(st.text())
+@example('file,field,value\nferry.txt,date,"2016')  # a quotation mark that is never closed
+@example("id,field,value\nferry,date,\x00\n")
+def test_any_text_may_stand_in_the_table(text: str) -> None:
+    found = corrected(text)
+    assert len(found.captures) == 1
+
+
+CELLS = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from(
+        ["ferry.txt", "ferry", "none", "2016", "separate", "CC Jo Field, lead", "/", ".."]
+    ),
+)
+
+
+@given(st.sampled_from([*FIELDS, "same as", "mood"]), st.lists(CELLS, min_size=3, max_size=3))
+def test_any_row_is_used_or_said_to_be_unusable(field: str, cells: list[str]) -> None:
+    file, id, value = (cell.replace('"', '""') for cell in cells)
+    found = corrected(f'file,id,field,value\n"{file}","{id}",{field},"{value}"\n')
+    (one,) = found.captures
+    made = len(one.corrections) + len(found.persons)
+    said_something = bool(one_line(value))
+    assert made + len(found.notices) == said_something
