@@ -18,10 +18,14 @@ from indexer.errors import IndexDamaged, IndexMissing, IndexStale
 from indexer.mending import mend
 
 # Raised whenever the schema, the analysis or the stored form of posts changes.
-VERSION = 1
+VERSION = 2
 NAME = "manifest.json"
 ENGINE_FOLDER = "engine"
+NAMES = "names.json"
+ALIASES = "aliases.json"
 PEOPLE = "people.json"
+COVERAGE = "coverage.json"
+CORRECTIONS = "corrections.json"
 ABOUT = "about.json"
 
 

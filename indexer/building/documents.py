@@ -1,36 +1,13 @@
-"""Captures to posts, and posts to what an engine indexes."""
+"""Posts to what an engine indexes."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 from indexer import edtf
 from indexer.engines import Document
+from indexer.gazetteer import portfolio_key
 from indexer.query.request import NONE, UNDATED
-from indexer.records import Cleaned, Knowledge, Officer, Paragraph, Post, Speaker
+from indexer.records import Dated, Post
 from indexer.stored_post import to_json
-
-
-def post(id: str, cleaned: Cleaned, knowledge: Knowledge) -> Post:
-    """Return the post of a capture, its paragraphs numbered from 1."""
-    capture = cleaned.capture
-    return Post(
-        id=id,
-        file=capture.file,
-        format=capture.format,
-        title=knowledge.title,
-        date=knowledge.date,
-        speaker=knowledge.speaker,
-        officers=knowledge.officers,
-        address=capture.declared.get("url"),
-        paragraphs=tuple(
-            Paragraph(number, block.kind, block.text, block.html)
-            for number, block in enumerate(knowledge.body, start=1)
-        ),
-        furniture=cleaned.furniture,
-        raw=capture.raw,
-    )
 
 
 def document(post: Post) -> Document:
@@ -47,32 +24,41 @@ def document(post: Post) -> Document:
     )
 
 
-def people(posts: Iterable[Post]) -> dict[str, str]:
-    """Return slug to the name most often written so, for every speaker and officer."""
-    written: dict[str, Counter[str]] = {}
-    for post in posts:
-        named: list[Officer | Speaker] = [*post.officers, *filter(None, [post.speaker])]
-        for person in named:
-            written.setdefault(person.slug, Counter())[person.name] += 1
-    # Of equally frequent spellings the first in the alphabet, so that builds agree.
-    return {
-        slug: min(names, key=lambda name: (-names[name], name))
-        for slug, names in sorted(written.items())
-    }
-
-
 def _facets(post: Post) -> dict[str, tuple[str, ...]]:
-    date = post.date.edtf if post.date else ""
     officers = {officer.slug: None for officer in post.officers}
     leads = {officer.slug: None for officer in post.officers if officer.lead}
     return {
-        "year": (date[:4] or UNDATED,),
-        "month": (date[:7],) if len(date) >= 7 else (),
+        "year": _years(post.date) or (UNDATED,),
+        "month": months_of(post.date),
         "speaker": (post.speaker.slug if post.speaker else NONE,),
         "lead": tuple(leads) or (NONE,),
+        "portfolio": tuple(dict.fromkeys(map(portfolio_key, portfolios(post)))) or (NONE,),
         "officer": tuple(officers) or (NONE,),
         "rank": _ranks(post),
     }
+
+
+def portfolios(post: Post) -> list[str]:
+    """Return what officers of a post lead on, in its words; an unnamed author's claims count."""
+    said = [words for one in post.officers for words in (one.lead_on, *one.also_leads_on)]
+    said += [one.lead_on for one in post.claims]
+    return [words for words in said if words]
+
+
+def _years(date: Dated | None) -> tuple[str, ...]:
+    """Return every year that the date can be in: an interval over New Year is in two."""
+    if date is None:
+        return ()
+    first, last = edtf.first_day(date.edtf), edtf.last_day(date.edtf)
+    return tuple(str(year) for year in range(first.year, last.year + 1))
+
+
+def months_of(date: Dated | None) -> tuple[str, ...]:
+    """Return the month that the date is in; none where it can be in several."""
+    if date is None:
+        return ()
+    months = {f"{day:%Y-%m}" for day in (edtf.first_day(date.edtf), edtf.last_day(date.edtf))}
+    return tuple(months) if len(months) == 1 else ()
 
 
 def _ranks(post: Post) -> tuple[str, ...]:

@@ -11,21 +11,22 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from indexer.building.documents import document, people
+from indexer.building.documents import document
+from indexer.building.gathering import Gathered
 from indexer.building.progress import Progress
+from indexer.building.registers import registers
 from indexer.engines import load_engine
 from indexer.errors import IndexMissing, IndexUnusable
 from indexer.manifest import (
     ABOUT,
     ENGINE_FOLDER,
-    PEOPLE,
     VERSION,
     Manifest,
     prints,
     read_manifest,
     replace_manifest,
 )
-from indexer.records import About, Post
+from indexer.records import About
 
 ENGINE = "whoosh"
 # Only folders that are called so are ever removed: an index may be put beside other things.
@@ -33,7 +34,7 @@ _BUILD = re.compile(r"\d{8}T\d{6}-[0-9a-f]{6}")
 
 
 def write_build(
-    posts: Sequence[Post], about: About, sources: Sequence[Path], index: Path, progress: Progress
+    gathered: Gathered, about: About, sources: Sequence[Path], index: Path, progress: Progress
 ) -> None:
     """Write a build of these posts and put it in force. The caller holds the lock.
 
@@ -43,22 +44,24 @@ def write_build(
     _remove_leftovers(index)
     try:
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
-        written = _write(posts, about, index / name, progress)
+        written = _write(gathered, about, index / name, progress)
         replace_manifest(index, _manifest(index, name, written, sources))
     finally:
         _remove_leftovers(index)
 
 
-def _write(posts: Sequence[Post], about: About, folder: Path, progress: Progress) -> int:
+def _write(gathered: Gathered, about: About, folder: Path, progress: Progress) -> int:
     engine = load_engine(ENGINE, folder / ENGINE_FOLDER)
-    written = engine.write(document(post) for post in progress(posts, "Writing"))
-    _write_json(folder / PEOPLE, people(posts))
-    _write_json(folder / ABOUT, {"blog": about.blog, "note": about.note})
+    written = engine.write(document(post) for post in progress(gathered.posts, "Writing"))
+    for name, value in registers(gathered).items():
+        _write_json(folder / name, value)
+    said = {"blog": about.blog, "note": about.note, "report": about.report}
+    _write_json(folder / ABOUT, said)
     _settle(folder)
     return written
 
 
-def _write_json(path: Path, value: dict[str, str]) -> None:
+def _write_json(path: Path, value: object) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
 
 

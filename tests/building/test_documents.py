@@ -7,8 +7,21 @@ from datetime import date
 
 import pytest
 
-from indexer.building.documents import document, people
-from indexer.records import Dated, Found, Officer, Paragraph, Post, Source, Speaker
+from indexer.building.documents import document
+from indexer.records import (
+    Claim,
+    Correction,
+    Dated,
+    Found,
+    Officer,
+    OtherCapture,
+    Paragraph,
+    Place,
+    Post,
+    Source,
+    Speaker,
+    Statement,
+)
 from indexer.stored_post import from_json
 
 OKELLO = Officer("Bram Okello", "bram-okello", "ACC", True, "rural crime", Source.BODY, "")
@@ -21,8 +34,12 @@ FULL = replace(
     date=Dated("2016-10", Source.DATELINE, "October 2016"),
     speaker=THORNBURY,
     officers=(OKELLO, FENN),
-    paragraphs=(Paragraph(1, "p", "One."), Paragraph(2, "item", "Two.", "<b>Two.</b>")),
+    paragraphs=(Paragraph(1, "p", "One."), Paragraph(2, "item", "Two.", "<b>Two.</b>", 7)),
+    statements=(Statement("date", "2016", Source.LIST, "Owls, 2016", Place("list.txt", 3)),),
+    corrections=(Correction("title", "Owls", "J. Reader", "2026-01-02", "see the book"),),
+    captures=(OtherCapture("owls-2", "owls-2.txt", "text", None, "Hoo."),),
 )
+AUTHORLESS = replace(BARE, claims=(Claim("Rural Crime", "As the lead for Rural Crime, I …"),))
 
 
 def test_a_post_that_says_nothing_stands_in_the_buckets_for_nothing() -> None:
@@ -31,6 +48,7 @@ def test_a_post_that_says_nothing_stands_in_the_buckets_for_nothing() -> None:
         "month": (),
         "speaker": ("none",),
         "lead": ("none",),
+        "portfolio": ("none",),
         "officer": ("none",),
         "rank": (),
     }
@@ -44,6 +62,7 @@ def test_a_post_stands_under_everybody_it_names_and_under_every_rank() -> None:
         "month": ("2016-10",),
         "speaker": ("ada-thornbury",),
         "lead": ("bram-okello",),
+        "portfolio": ("rural-crime",),
         "officer": ("bram-okello", "una-fenn"),
         "rank": ("ACC", "CC"),
     }
@@ -55,6 +74,8 @@ def test_a_post_stands_under_everybody_it_names_and_under_every_rank() -> None:
         ("2016", date(2016, 1, 1), date(2016, 12, 31), ()),  # a year stands in no month
         ("2016-02", date(2016, 2, 1), date(2016, 2, 29), ("2016-02",)),  # a leap year
         ("2016-10-24", date(2016, 10, 24), date(2016, 10, 24), ("2016-10",)),
+        ("2016-05/2016-07", date(2016, 5, 1), date(2016, 7, 31), ()),
+        ("2016-05-03/2016-05-17", date(2016, 5, 3), date(2016, 5, 17), ("2016-05",)),
     ],
 )
 def test_a_date_spans_what_is_known_of_it(
@@ -80,17 +101,12 @@ def test_text_is_in_pieces_that_no_phrase_may_bridge() -> None:
     assert (full.title, full.byline, full.paragraphs) == ("Owls", "Ada Thornbury", ("One.", "Two."))
 
 
-def test_people_are_shown_as_they_are_most_often_written() -> None:
-    short = replace(OKELLO, name="B. Okello")
-    posts = [replace(BARE, officers=(officer,)) for officer in (short, OKELLO, OKELLO)]
-    assert people(posts) == {"bram-okello": "Bram Okello"}
+def test_an_interval_over_new_year_stands_in_both_years() -> None:
+    dated = document(replace(BARE, date=Dated("2015-12/2016-01", Source.NEIGHBOURS, "")))
+    assert dated.facets["year"] == ("2015", "2016")
+    assert dated.facets["month"] == ()
 
 
-def test_of_two_spellings_as_frequent_the_first_in_the_alphabet_is_shown() -> None:
-    short = replace(OKELLO, name="B. Okello")
-    for officers in ((short, OKELLO), (OKELLO, short)):
-        assert people([replace(BARE, officers=officers)]) == {"bram-okello": "B. Okello"}
-
-
-def test_people_are_in_the_order_of_their_slugs() -> None:
-    assert list(people([FULL])) == ["ada-thornbury", "bram-okello", "una-fenn"]
+def test_what_an_unnamed_author_leads_on_is_a_portfolio_without_a_lead() -> None:
+    facets = document(AUTHORLESS).facets
+    assert (facets["portfolio"], facets["lead"]) == (("rural-crime",), ("none",))

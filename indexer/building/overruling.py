@@ -1,0 +1,42 @@
+"""A corrected post beside what was extracted: both are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from indexer.correcting.officers import read_officers, write_officers
+from indexer.records import Knowledge, Officer, Post, Speaker
+
+
+def overruled(post: Post, extracted: Knowledge) -> Post:
+    """Return the corrected post, each of its corrections with the value that it replaced.
+
+    ``extracted`` is what is known of the post without any correction.
+    """
+    said = [
+        replace(one, extracted=_READERS[one.field](extracted)) if one.field in _READERS else one
+        for one in post.corrections
+    ]
+    return replace(post, corrections=tuple(said), officers=_officers(post))
+
+
+def _officers(post: Post) -> tuple[Officer, ...]:
+    for one in post.corrections:
+        if one.field == "officers":
+            return read_officers(one.value, one.place)
+    return post.officers
+
+
+def _of_speaker(read: Callable[[Speaker], str | None]) -> Callable[[Knowledge], str]:
+    return lambda known: (read(known.speaker) if known.speaker else None) or ""
+
+
+_READERS: Mapping[str, Callable[[Knowledge], str]] = {
+    "title": lambda known: known.title.value if known.title else "",
+    "date": lambda known: known.date.edtf if known.date else "",
+    "speaker": _of_speaker(lambda speaker: speaker.name),
+    "rank": _of_speaker(lambda speaker: speaker.rank),
+    "role": _of_speaker(lambda speaker: speaker.role),
+    "officers": lambda known: write_officers(known.officers),
+}

@@ -1,0 +1,130 @@
+"""The captures of one post to the post."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from indexer.building.beside import joined, said_by
+from indexer.building.overruling import overruled
+from indexer.knowing import know
+from indexer.listing import KnownPosts
+from indexer.records import (
+    Beside,
+    Block,
+    Capture,
+    Cleaned,
+    Found,
+    Knowledge,
+    OtherCapture,
+    Paragraph,
+    Post,
+    Source,
+)
+
+
+class Maker:
+    """Makes posts of captures that belong together.
+
+    By the file of a capture, ``ids`` holds its ID, ``printed`` the title that it prints, and
+    ``originals`` the capture as it was before any correction.
+    """
+
+    def __init__(
+        self,
+        ids: Mapping[str, str],
+        known: KnownPosts,
+        printed: Mapping[str, Found | None],
+        originals: Mapping[str, Capture],
+    ) -> None:
+        self._ids = ids
+        self._known = known
+        self._printed = printed
+        self._originals = originals
+
+    def post(self, pages: Sequence[Cleaned]) -> Post:
+        """Return the post of these captures, the best text first."""
+        best, *others = _with_corrections(pages)
+        beside = self._beside(best, others)
+        post = self._post(best, know(best, beside), others)
+        if not post.corrections:
+            return post
+        original = replace(best, capture=self._originals[best.capture.file])
+        return overruled(post, know(original, self._beside(original, others)))
+
+    def _beside(self, page: Cleaned, others: Sequence[Cleaned]) -> Beside:
+        return joined([self._listed(page), *map(self._said, others)])
+
+    def _listed(self, page: Cleaned) -> Beside:
+        return self._known.beside(page, self._printed[page.capture.file])
+
+    def _said(self, page: Cleaned) -> Beside:
+        return said_by(know(page, self._listed(page)))
+
+    def _post(self, page: Cleaned, known: Knowledge, others: Sequence[Cleaned]) -> Post:
+        capture = page.capture
+        return Post(
+            id=self._ids[capture.file],
+            file=capture.file,
+            format=capture.format,
+            title=known.title,
+            date=known.date,
+            speaker=known.speaker,
+            officers=known.officers,
+            address=_address(capture),
+            paragraphs=tuple(_paragraphs(known.body)),
+            furniture=page.furniture,
+            raw=capture.raw,
+            claims=known.claims,
+            statements=known.statements,
+            corrections=capture.corrections,
+            captures=tuple(self._other(other.capture) for other in others),
+        )
+
+    def _other(self, capture: Capture) -> OtherCapture:
+        url = _address(capture)
+        return OtherCapture(
+            id=self._ids[capture.file],
+            file=capture.file,
+            format=capture.format,
+            address=url.value if url else None,
+            raw=capture.raw,
+        )
+
+
+def _address(capture: Capture) -> Found | None:
+    """Return the address that is declared; none where a curator says that there is none."""
+    url = capture.declared.get("url")
+    return url if url and url.value else None
+
+
+def _paragraphs(body: Sequence[Block]) -> list[Paragraph]:
+    return [
+        Paragraph(number, block.kind, block.text, block.html, block.line)
+        for number, block in enumerate(body, start=1)
+    ]
+
+
+def _with_corrections(pages: Sequence[Cleaned]) -> list[Cleaned]:
+    """Return the pages, the first of them with what is corrected in any: they are one post."""
+    best, *others = pages
+    capture = best.capture
+    for other in others:
+        capture = _joined(capture, other.capture)
+    return [replace(best, capture=capture), *others]
+
+
+def _joined(capture: Capture, other: Capture) -> Capture:
+    """Return a capture with the corrections of another, its own first."""
+    own = {one.field for one in capture.corrections}
+    further = [one for one in other.corrections if one.field not in own]
+    declared = {
+        field: found
+        for field, found in other.declared.items()
+        if found.source is Source.CORRECTION and field not in own
+    }
+    return replace(
+        capture,
+        declared={**capture.declared, **declared},
+        corrections=(*capture.corrections, *further),
+    )

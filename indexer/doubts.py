@@ -1,0 +1,69 @@
+"""What a careful reader would doubt about a post, in words: sources that cannot both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import partial_ratio
+
+from indexer import edtf
+from indexer.names import same_person
+from indexer.records import Post, Source, Statement
+
+# Of 100: two titles less alike are two titles, not one with a dash in place of a colon.
+_ALIKE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A doubt about a ``field`` of a post, as a sentence for readers.
+
+    ``statement`` is the one that contradicts what is shown, where it rests on one.
+    """
+
+    field: str
+    reason: str
+    statement: Statement | None = None
+
+
+def doubts(post: Post) -> tuple[Doubt, ...]:
+    """Return what contradicts the values shown; a corrected field is beyond doubt."""
+    corrected = {correction.field for correction in post.corrections}
+    found = (*_about_date(post), *_about_title(post), *_about_speaker(post))
+    return tuple(doubt for doubt in found if doubt.field not in corrected)
+
+
+def _said(post: Post, field: str) -> list[Statement]:
+    return [one for one in post.statements if one.field == field]
+
+
+def _about_date(post: Post) -> Iterator[Doubt]:
+    if post.date is None:
+        return
+    first, last = edtf.first_day(post.date.edtf), edtf.last_day(post.date.edtf)
+    for one in _said(post, "date"):
+        if last < edtf.first_day(one.value) or edtf.last_day(one.value) < first:
+            yield _contradicted("date", edtf.in_words(one.value), one)
+
+
+def _about_title(post: Post) -> Iterator[Doubt]:
+    shown = post.title.value.casefold() if post.title else ""
+    for one in _said(post, "title"):
+        if shown and partial_ratio(shown, one.value.casefold()) < _ALIKE:
+            yield _contradicted("title", f"“{one.value}”", one)
+
+
+def _about_speaker(post: Post) -> Iterator[Doubt]:
+    named = _said(post, "speaker")
+    if post.speaker:
+        for one in named:
+            if not same_person(post.speaker.name, one.value):
+                yield _contradicted("speaker", one.value, one)
+    elif named and Source.CORRECTION not in {one.source for one in named}:
+        people = " or ".join(dict.fromkeys(one.value for one in named))
+        yield Doubt("speaker", f"Nobody is taken for the author; it could be {people}.")
+
+
+def _contradicted(field: str, said: str, statement: Statement) -> Doubt:
+    return Doubt(field, f"The {statement.source} says {said}.", statement)
