@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import quote
 from zlib import crc32
 
@@ -37,7 +38,7 @@ def bibtex(cited: Cited) -> str:
 
     ``year``, ``month`` and ``day`` stand there only as far as they are known; capitals of the
     title are kept by a second pair of braces. ``url`` is the link, and ``note`` holds the
-    post's original address where it is known.
+    interval of a post that is dated to one, and its original address where that is known.
     """
     fields = {
         "author": _author(cited.author),
@@ -46,7 +47,7 @@ def bibtex(cited: Cited) -> str:
         **_date(cited.date_parts),
         "url": f"{{{quote(one_line(cited.link), safe=_URL_SIGNS)}}}",
         "urldate": f"{{{cited.accessed.isoformat()}}}",
-        "note": _braced(f"Originally at {cited.address}" if cited.address else ""),
+        "note": _braced(". ".join(_notes(cited))),
     }
     lines = [f"  {name} = {value},\n" for name, value in fields.items() if value]
     return f"@misc{{{key(cited)},\n{''.join(lines)}}}\n"
@@ -99,6 +100,13 @@ def _date(parts: tuple[str, ...]) -> dict[str, str]:
         "month": month and MONTHS[int(month) - 1][:3].lower(),
         "day": day and f"{{{int(day)}}}",
     }
+
+
+def _notes(cited: Cited) -> Iterator[str]:
+    if cited.interval:
+        yield f"Published {cited.interval}"
+    if cited.address:
+        yield f"Originally at {cited.address}"
 
 
 def _braced(text: str) -> str:

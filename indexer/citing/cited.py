@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from unicodedata import category
 
+from indexer import edtf
 from indexer.headings import FIRST_WORDS
 from indexer.records import Post
 
@@ -43,8 +45,22 @@ class Cited:
 
     @property
     def date_parts(self) -> tuple[str, ...]:
-        """Year, month and day as digits, only as far as they are known; () if undated."""
-        return tuple(self.post.date.edtf.split("-")) if self.post.date else ()
+        """Year, month and day as digits, only as far as they are known; () if undated.
+
+        Of an interval that is what its first and last day share: ``2016`` of May to July 2016.
+        """
+        if self.post.date is None:
+            return ()
+        days = edtf.first_day(self.post.date.edtf), edtf.last_day(self.post.date.edtf)
+        pairs = zip(*(day.isoformat().split("-") for day in days), strict=True)
+        return tuple(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+    @property
+    def interval(self) -> str | None:
+        """``between May and July 2016`` where no date but only an interval is known."""
+        date = self.post.date
+        is_interval = date and edtf.precision(date.edtf) == "interval"
+        return edtf.in_words(date.edtf) if date and is_interval else None
 
     @property
     def address(self) -> str | None:

@@ -9,8 +9,9 @@ from indexer.citing.persons import parted
 def ris(cited: Cited) -> str:
     """Return a record of type ``BLOG``, its lines ended by CR LF as RIS has it.
 
-    Dates are ``YYYY/MM/DD/`` with the parts that are not known left empty. The link is the
-    first ``UR``; the post's original address, where it is known, is a second one.
+    Dates are ``YYYY/MM/DD/`` with the parts that are not known left empty; a post dated to an
+    interval has it as a note (``N1``). The link is the first ``UR``; the post's original address,
+    where it is known, is a second one.
     """
     fields = [
         ("TY", "BLOG"),
@@ -19,6 +20,7 @@ def ris(cited: Cited) -> str:
         ("T2", cited.blog),
         ("PY", "".join(cited.date_parts[:1])),
         ("DA", _date(cited.date_parts)),
+        ("N1", f"Published {cited.interval}" if cited.interval else ""),
         ("UR", cited.link),
         ("UR", cited.address or ""),
         ("Y2", _date(tuple(cited.accessed.isoformat().split("-")))),

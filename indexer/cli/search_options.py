@@ -16,6 +16,10 @@ Command = Callable[..., Any]
 _SHOWN = {
     "speaker": ("NAME", "Posts by this author: a name, part of one, or “none” for nobody named."),
     "lead": ("NAME", "Posts that name this officer as a national lead, or “none”."),
+    "portfolio": (
+        "NAME",
+        "Posts with a national lead on this, in any spelling: “counter terrorism”, or “none”.",
+    ),
     "officer": ("NAME", "Posts that name this officer, or “none”."),
     "year": ("YYYY", "Posts of this year, or “undated”."),
     "month": ("YYYY-MM", "Posts of this month."),

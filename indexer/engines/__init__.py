@@ -4,11 +4,12 @@ An engine is one module (or package) of this room that ends in a class ``Engine`
 names it, and nothing else in the program knows which one it is. What every engine must hold:
 
 * ``search`` answers ``query.tree`` and applies the choices, the date range and the rule for
-  undated posts. A post dated to a month or year is inside a range that it touches.
+  undated posts. A post dated to a month, year or interval is inside a range that it touches.
 * Totals, counts and ``undated_left_out`` are exact. A facet's counts leave out that facet's own
-  choice and keep every other; a value that no post has may be absent.
+  choice and keep every other; a post of two values, such as an interval over New Year with its
+  two years, counts under both. A value that no post has may be absent.
 * By relevance: best score first, then newest, then ID. By date: undated posts last in both
-  orders, a post dated to a month or year standing at its first day, then ID.
+  orders, a post dated to a month, year or interval standing at its first day, then ID.
 * A page past the end has no hits and the same total.
 """
 
@@ -33,8 +34,9 @@ class Document:
     """A post as engines index it.
 
     ``facets`` holds the keyword values by field: ``year``, ``month``, ``speaker``, ``lead``,
-    ``officer``, ``rank``; a post without a date has the year ``undated``. ``payload`` comes
-    back with each hit as it was given; it must be JSON.
+    ``portfolio``, ``officer``, ``rank``; a post without a date has the year ``undated``, a post
+    of which a facet is not known the value ``none``. ``payload`` comes back with each hit as it
+    was given; it must be JSON.
     """
 
     id: str

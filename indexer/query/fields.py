@@ -12,7 +12,7 @@ from indexer.gazetteer import parse_rank, ranks
 from indexer.query.lexer import Lexeme
 from indexer.query.tree import TITLE, DatedWithin, Named
 
-KEYWORD_FIELDS = ("speaker", "lead", "officer", "rank")
+KEYWORD_FIELDS = ("speaker", "lead", "portfolio", "officer", "rank")
 FIELDS = (TITLE, *KEYWORD_FIELDS, "date")
 
 # Below this share of common letters (of 100) a suggestion is noise: "spaker:" is 92 like
@@ -20,7 +20,14 @@ FIELDS = (TITLE, *KEYWORD_FIELDS, "date")
 _NEAR_ENOUGH = 75
 _SHORTEST_NAME = 4
 # What other search boxes call these fields.
-_ELSEWHERE = {"author": "speaker", "by": "speaker", "month": "date", "year": "date"}
+_ELSEWHERE = {
+    "author": "speaker",
+    "by": "speaker",
+    "lead-on": "portfolio",
+    "lead_on": "portfolio",
+    "month": "date",
+    "year": "date",
+}
 # Words: "Commissioner of the Metropolitan Police Service" has six.
 _LONGEST_RANK = 8
 _YEARS = re.compile(r"\s*(\d{4})\s*[-–—]\s*(\d{4})\s*", re.ASCII)
@@ -73,7 +80,10 @@ def _with_rank(text: str, lexeme: Lexeme) -> str | None:
 
 
 def dated(text: str, lexeme: Lexeme) -> DatedWithin:
-    """Return the node for ``date:2016``, ``date:2015..2017-06``, ``date:..2012``."""
+    """Return the node for ``date:2016``, ``date:2015..2017-06``, ``date:..2012``.
+
+    An interval of EDTF, ``date:2016-05/2016-07``, asks for the days that it holds.
+    """
     start, dots, end = lexeme.text.partition("..")
     first, last = _day(start, text, lexeme), _day(end if dots else start, text, lexeme)
     if not (first or last):
@@ -96,7 +106,8 @@ def _day(typed: str, text: str, lexeme: Lexeme) -> str | None:
     if not typed.strip():
         return None
     parsed = edtf.parse_edtf(typed) or edtf.parse_date(typed)
-    if parsed is None:
+    # A range between two intervals would leave open which ends are meant.
+    if parsed is None or (".." in lexeme.text and edtf.precision(parsed) == "interval"):
         raise _unreadable(text, lexeme)
     return parsed
 

@@ -141,10 +141,11 @@ class _Reader:
     def date(self, name: str) -> str | None:
         text = self.one(name)
         found = edtf.parse_edtf(text) or edtf.parse_date(text) if text else None
-        if text and found is None:
+        if text and (found is None or edtf.precision(found) == "interval"):
             self.slips.append(
                 f"“{name}={text}” is no date. Write 2016, 2016-10, 2016-10-24 or 24/10/2016."
             )
+            return None
         return found
 
     def check_range(self, query: Query) -> None:

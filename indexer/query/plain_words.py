@@ -27,24 +27,34 @@ from indexer.query.tree import (
 from indexer.query.widening import is_common
 
 Labels = Mapping[str, Mapping[str, str]]
-_ROLES = {"speaker": "speaker", "lead": "lead officer", "officer": "officer"}
+_ROLES = {
+    "speaker": "speaker",
+    "lead": "lead officer",
+    "portfolio": "portfolio",
+    "officer": "officer",
+}
 _PREPOSITIONS = {
     "year": "dated",
     "month": "dated",
     "speaker": "by",
     "lead": "naming lead officer",
+    "portfolio": "with a lead on",
     "officer": "naming",
 }
+# Where "not" in front of the preposition is no English.
+_SHUT_OUT = {"portfolio": "without a lead on"}
 _NOBODY = {
     "year": "undated",
     "speaker": "without a named speaker",
     "lead": "naming no lead officer",
+    "portfolio": "without any portfolio",
     "officer": "naming no officer",
 }
 _SOMEBODY = {
     "year": "not undated",
     "speaker": "with a named speaker",
     "lead": "naming a lead officer",
+    "portfolio": "with a portfolio",
     "officer": "naming an officer",
 }
 _UNDATED = {
@@ -58,7 +68,7 @@ def in_words(query: Query, labels: Labels) -> str:
     """Return what is searched: ``posts with “nerve” and “agent”; by Jo Field; dated 2018``.
 
     ``query.tree`` is the tree after widening, so that synonyms show. ``labels`` gives the
-    display name of each slug, by facet.
+    display name of each value, by facet.
     """
     said = [opening(query, labels), *filters_in_words(query, labels)]
     return "; ".join(said)
@@ -183,16 +193,25 @@ def _named(field: str, typed: str, values: tuple[str, ...], names: Mapping[str, 
     role = _ROLES[field]
     if values == (MISSING[field],):
         return f"no named {role}"
+    if field == "portfolio":
+        return _portfolio(typed, values, names)
     if len(values) == 1:
         return f"the {role} {names.get(values[0], values[0])}"
     called = " or ".join(names.get(value, value) for value in values) or "nobody is"
     return f"{'an' if field == 'officer' else 'a'} {role} called “{typed}” ({called})"
 
 
+def _portfolio(typed: str, values: tuple[str, ...], names: Mapping[str, str]) -> str:
+    called = " or ".join(names.get(value, value) for value in values)
+    return f"a lead on {called}" if called else f"a lead on “{typed}” (no portfolio is called so)"
+
+
 def _choice(facet: str, choice: Choice, names: Mapping[str, str]) -> str:
     missing = MISSING.get(facet)
-    chosen = [*_people(facet, choice.any_of, names)]
-    shut_out = [f"not {said}" for said in _people(facet, choice.none_of, names)]
+    preposition = _PREPOSITIONS[facet]
+    chosen = _valued(facet, choice.any_of, names, preposition)
+    without = _SHUT_OUT.get(facet, f"not {preposition}")
+    shut_out = _valued(facet, choice.none_of, names, without)
     if missing in choice.any_of:
         chosen.append(_NOBODY[facet])
     if missing in choice.none_of:
@@ -200,10 +219,12 @@ def _choice(facet: str, choice: Choice, names: Mapping[str, str]) -> str:
     return ", ".join([*([" or ".join(chosen)] if chosen else []), *shut_out])
 
 
-def _people(facet: str, values: Iterable[str], names: Mapping[str, str]) -> list[str]:
+def _valued(
+    facet: str, values: Iterable[str], names: Mapping[str, str], preposition: str
+) -> list[str]:
     """Return the words for the values that are not the bucket of posts without any."""
     said = [_value(facet, value, names) for value in values if value != MISSING.get(facet)]
-    return [f"{_PREPOSITIONS[facet]} {' or '.join(said)}"] if said else []
+    return [f"{preposition} {' or '.join(said)}"] if said else []
 
 
 def _value(facet: str, value: str, names: Mapping[str, str]) -> str:
@@ -226,10 +247,17 @@ def _span(typed: str) -> str:
     start, dots, end = (part.strip() for part in typed.partition(".."))
     first, last = (_date(day) if day else "" for day in (start, end))
     if not dots:
-        return f"the date {first}" if first[:1].isdigit() and " " in first else f"a date in {first}"
+        return _moment(first)
     if first and last:
         return f"a date from {first} to {last}"
     return f"a date of {first} or later" if first else f"a date of {last} or earlier"
+
+
+def _moment(date: str) -> str:
+    if date.startswith("between "):
+        return f"a date {date}"
+    is_day = date[:1].isdigit() and " " in date
+    return f"the date {date}" if is_day else f"a date in {date}"
 
 
 def _date(day: str) -> str:

@@ -13,9 +13,9 @@ from indexer.query.tree import Everything, Node
 
 UNDATED = "undated"
 NONE = "none"
-FACETS = ("year", "month", "speaker", "lead", "officer")
+FACETS = ("year", "month", "speaker", "lead", "portfolio", "officer")
 DATE_FACETS = ("year", "month")
-MISSING = {"year": UNDATED, "speaker": NONE, "lead": NONE, "officer": NONE}
+MISSING = {"year": UNDATED, "speaker": NONE, "lead": NONE, "portfolio": NONE, "officer": NONE}
 DEFAULT_SIZE = 10
 LARGEST_SIZE = 100
 
@@ -71,7 +71,7 @@ class Query:
     """What is asked of the archive.
 
     ``tree`` is what engines answer; ``text`` is what was typed. ``since`` and ``until`` are
-    EDTF, each of any precision: a year as upper bound includes its December. ``sort`` None
+    EDTF, each a day, month or year: a year as upper bound includes its December. ``sort`` None
     stands for relevance where there are words to rank by, and newest first where there are none.
     """
 

@@ -61,7 +61,7 @@ class Fuzzy:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A post with one of ``values`` in a keyword field: speaker, lead, officer or rank.
+    """A post with one of ``values`` in a keyword field: speaker, lead, portfolio, officer, rank.
 
     The parser leaves what was typed in ``typed`` and no values; they are looked up before
     an engine sees the node.

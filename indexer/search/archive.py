@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from indexer.coverage import Coverage
 from indexer.engines import Engine, Hit
+from indexer.persons import Person
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Query
 from indexer.query.tree import Node
@@ -14,7 +16,10 @@ from indexer.records import About, Post
 from indexer.search.diagnosis import terms
 from indexer.search.facets import DECLARED, Facet, facet
 from indexer.search.neighbours import Neighbour, neighbours
-from indexer.search.people import PEOPLE_FACETS, People
+from indexer.search.people import People
+from indexer.search.portfolios import Portfolios
+from indexer.search.registers import Corrected, Registers
+from indexer.search.resolving import Resolver
 from indexer.search.results import Page, Result
 from indexer.search.snippets import snippets
 from indexer.stored_post import from_json
@@ -23,14 +28,16 @@ from indexer.stored_post import from_json
 class Archive:
     """The posts of one build, behind whichever engine holds them. Safe to share by threads."""
 
-    def __init__(self, engine: Engine, names: Mapping[str, str], about: About) -> None:
+    def __init__(self, engine: Engine, registers: Registers, about: About) -> None:
         self.about = about
         self._engine = engine
-        self._people = People(names)
+        self._registers = registers
+        self._people = People(registers.people, registers.former)
+        self._resolver = Resolver(self._people, Portfolios(registers.portfolios))
 
     def search(self, query: Query) -> Page:
         """Answer a query. Raises ParameterError where a name in a filter is ambiguous."""
-        resolved = self._people.resolved(query)
+        resolved = self._resolver.resolved(query)
         asked = _widened(resolved)
         answer = self._engine.search(asked, FACETS)
         return Page(
@@ -46,7 +53,7 @@ class Archive:
 
     def widened(self, query: Query) -> Node:
         """Return the tree that a query is answered by, for marking its words in a post."""
-        return _widened(self._people.resolved(query)).tree
+        return _widened(self._resolver.resolved(query)).tree
 
     def neighbours(self, id: str, query: Query) -> tuple[Neighbour | None, Neighbour | None]:
         """Return what stands before and after a post on the page of results of a query."""
@@ -65,10 +72,36 @@ class Archive:
         """Return the ID of every post."""
         return self._engine.ids()
 
+    def posts(self) -> Iterator[Post]:
+        """Yield every post, by ID."""
+        for id in sorted(self.ids()):
+            if post := self.post(id):
+                yield post
+
+    def renamed(self, id: str) -> str | None:
+        """Return the ID of the post that another capture's ID stands for, or None."""
+        return self._registers.renamed.get(id)
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody who speaks or is named, by name. Raises IndexDamaged."""
+        return tuple(self._registers.persons.values())
+
+    def person(self, slug: str) -> Person | None:
+        """Return a person by slug, also a former one, or None. Raises IndexDamaged."""
+        return self._registers.persons.get(self._people.slug(slug) or slug)
+
+    def coverage(self) -> Coverage:
+        """Return what the archive covers. Raises IndexDamaged."""
+        return self._registers.coverage
+
+    def corrections(self) -> tuple[Corrected, ...]:
+        """Return what curators have corrected, in the order of the posts. Raises IndexDamaged."""
+        return self._registers.corrections
+
     @property
     def labels(self) -> Mapping[str, Mapping[str, str]]:
-        """The display names of people, by facet and slug."""
-        return dict.fromkeys(PEOPLE_FACETS, self._people.names)
+        """The display names of people and portfolios, by facet and value."""
+        return self._resolver.labels
 
     def check(self) -> int:
         """Read everything once and return the number of posts. Raises IndexDamaged."""
@@ -79,10 +112,10 @@ class Archive:
         self._engine.close()
 
     def _total(self, query: Query) -> int:
-        return self._engine.search(_widened(self._people.resolved(query)), ()).total
+        return self._engine.search(_widened(self._resolver.resolved(query)), ()).total
 
     def _ids_on_page(self, query: Query) -> list[str]:
-        answer = self._engine.search(_widened(self._people.resolved(query)), ())
+        answer = self._engine.search(_widened(self._resolver.resolved(query)), ())
         return [hit.payload["id"] for hit in answer.hits]
 
     def _facets(self, query: Query, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Facet]:

@@ -24,6 +24,7 @@ DECLARED = (
     Declared("month", "Month", None, by_date=True),
     Declared("speaker", "Speaker", "No named speaker"),
     Declared("lead", "Lead officer", "No lead officer named"),
+    Declared("portfolio", "Lead on", "No portfolio named"),
     Declared("officer", "Officer named", "No officer named"),
 )
 
@@ -58,8 +59,8 @@ def facet(
 ) -> Facet:
     """Return a facet with its values in order; chosen and excluded ones stay, even at 0.
 
-    Dates run newest first. People run by count, the chosen before the others. The bucket of
-    posts without a value is last.
+    Dates run newest first. People and portfolios run by count, the chosen before the others. The
+    bucket of posts without a value is last.
     """
     kept = dict.fromkeys((*choice.any_of, *choice.none_of), 0) | dict(counts)
     values = [
@@ -76,7 +77,7 @@ def facet(
     if declared.by_date:
         values.sort(key=lambda v: v.value, reverse=True)
     else:
-        values.sort(key=lambda v: (not (v.selected or v.excluded), -v.count, v.label))
+        values.sort(key=lambda v: (not (v.selected or v.excluded), -v.count, v.label.casefold()))
     values.sort(key=lambda v: v.value == missing)
     return Facet(declared.name, declared.label, tuple(values))
 

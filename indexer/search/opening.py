@@ -9,10 +9,11 @@ from pathlib import Path
 from indexer import manifest as manifests
 from indexer.engines import load_engine
 from indexer.errors import IndexDamaged, IndexUnusable
-from indexer.manifest import ABOUT, ENGINE_FOLDER, NAME, PEOPLE, Manifest, read_manifest, verify
+from indexer.manifest import ABOUT, ENGINE_FOLDER, NAME, Manifest, read_manifest, verify
 from indexer.query.request import Query
 from indexer.records import About
 from indexer.search.archive import Archive
+from indexer.search.registers import Registers
 
 
 def open_archive(index: Path) -> Archive:
@@ -109,9 +110,9 @@ def _opened(index: Path, manifest: Manifest) -> Archive:
     folder = index / manifest.build
     try:
         engine = load_engine(manifest.engine, folder / ENGINE_FOLDER)
-        names, said = (json.loads((folder / n).read_text("utf-8")) for n in (PEOPLE, ABOUT))
+        said = json.loads((folder / ABOUT).read_text("utf-8"))
         about = About(**said, posts=manifest.posts, built=manifest.built)
-        return _tried(Archive(engine, names, about))
+        return _tried(Archive(engine, Registers(folder), about))
     except Exception as error:
         raise manifests.damaged(index, manifest, error) from error
 

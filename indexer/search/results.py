@@ -1,18 +1,25 @@
-"""One page of results, and the one JSON shape that API and command line print."""
+"""One page of results, and the JSON shape of it that API and command line print."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
-from indexer import edtf
 from indexer.headings import heading
 from indexer.query.request import Query
-from indexer.records import Dated, Officer, Post, Speaker
+from indexer.records import Post
+from indexer.search.as_json import (
+    date_as_json,
+    officer_as_json,
+    post_as_json,
+    post_path,
+    speaker_as_json,
+)
 from indexer.search.facets import Facet
 from indexer.search.snippets import Snippet
+
+__all__ = ["Page", "Result", "facet_as_json", "post_as_json", "post_path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,60 +87,3 @@ def facet_as_json(facet: Facet) -> list[dict[str, Any]]:
         {"value": v.value, "label": v.label, "count": v.count, "selected": v.selected}
         for v in facet.values
     ]
-
-
-def date_as_json(date: Dated | None) -> dict[str, str | None]:
-    """Return a date with its precision and source; all three are null for an undated post."""
-    if date is None:
-        return {"edtf": None, "precision": None, "source": None}
-    return {"edtf": date.edtf, "precision": edtf.precision(date.edtf), "source": date.source}
-
-
-def speaker_as_json(speaker: Speaker | None) -> dict[str, str | None] | None:
-    """Return a speaker, or null where nobody is named as author."""
-    if speaker is None:
-        return None
-    return {
-        "name": speaker.name,
-        "slug": speaker.slug,
-        "rank": speaker.rank,
-        "role": speaker.role,
-        "source": speaker.source,
-    }
-
-
-def officer_as_json(officer: Officer) -> dict[str, Any]:
-    """Return an officer; ``lead_on`` is null where the text states no portfolio."""
-    return {
-        "name": officer.name,
-        "slug": officer.slug,
-        "rank": officer.rank,
-        "lead": officer.lead,
-        "lead_on": officer.lead_on,
-    }
-
-
-def post_as_json(post: Post) -> dict[str, Any]:
-    """Return a whole post: all that a hit says, its paragraphs, and the capture unchanged."""
-    return {
-        "id": post.id,
-        "title": post.title.value if post.title else None,
-        "title_source": post.title.source if post.title else None,
-        "heading": heading(post.title, post.paragraphs),
-        "date": date_as_json(post.date),
-        "speaker": speaker_as_json(post.speaker),
-        "officers": [officer_as_json(officer) for officer in post.officers],
-        "url": post_path(post.id),
-        "address": post.address.value if post.address else None,
-        "file": post.file,
-        "format": post.format,
-        "paragraphs": [
-            {"number": p.number, "kind": p.kind, "text": p.text} for p in post.paragraphs
-        ],
-        "raw": post.raw,
-    }
-
-
-def post_path(id: str) -> str:
-    """Return the path of a post's page."""
-    return f"/posts/{quote(id, safe='')}"

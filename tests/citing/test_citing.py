@@ -83,6 +83,17 @@ def cited(
             f"The Forces' Blog, n.d., {LINK} (accessed 22 November 2026).",
         ),
         (
+            # An interval is what others say, so it stands in brackets.
+            cited(day="2016-05/2016-07"),
+            "Jo Field, “Storms ahead”, The Forces' Blog, [between May and July 2016], "
+            f"{LINK} (accessed 22 November 2026).",
+        ),
+        (
+            cited(day="2015-12/2016-01-03", author=None),
+            "“Storms ahead”, The Forces' Blog, [between December 2015 and 3 January 2016], "
+            f"{LINK} (accessed 22 November 2026).",
+        ),
+        (
             # A body shorter than the words quoted: no dots, as nothing is left out.
             cited(title=None, author=None, body="Floods."),
             "[Untitled post beginning “Floods.”], The Forces' Blog, 24 October 2016, "
@@ -146,6 +157,12 @@ def test_bibtex_of_a_day() -> None:
         ("2016-10-04", {"year": "2016", "month": 10, "day": "4"}),  # no leading zero
         ("2016-10", {"year": "2016", "month": 10}),
         ("2016", {"year": "2016"}),
+        # Of an interval what both ends share.
+        ("2016-05/2016-07", {"year": "2016"}),
+        ("2016-05-03/2016-05-17", {"year": "2016", "month": 5}),
+        ("2016-05/2016-05-17", {"year": "2016", "month": 5}),  # of unlike precision
+        ("2016-05/2016", {"year": "2016"}),
+        ("2015-12/2016-01", {}),
         (None, {}),
     ],
 )
@@ -163,11 +180,31 @@ def test_bibtex_says_a_date_only_as_far_as_it_is_known(
         ("2016-10-04", ["PY  - 2016", "DA  - 2016/10/04/"]),
         ("2016-10", ["PY  - 2016", "DA  - 2016/10//"]),
         ("2016", ["PY  - 2016", "DA  - 2016///"]),
+        ("2016-05/2016-07", ["PY  - 2016", "DA  - 2016///"]),
+        ("2016-05-03/2016-05-17", ["PY  - 2016", "DA  - 2016/05//"]),
+        ("2015-12/2016-01", []),
         (None, []),
     ],
 )
 def test_ris_says_a_date_only_as_far_as_it_is_known(day: str | None, lines: list[str]) -> None:
     assert [x for x in ris(cited(day=day)).split("\r\n") if x[:2] in ("PY", "DA")] == lines
+
+
+def test_an_interval_is_noted_beside_the_year() -> None:
+    given = cited(day="2016-05/2016-07", address="https://blog.example/storms")
+    assert (
+        "  note = {Published between May and July 2016. Originally at "
+        "https://blog.example/storms},\n"
+    ) in bibtex(given)
+    assert "N1  - Published between May and July 2016\r\n" in ris(given)
+    (record,) = rispy.loads(ris(given).replace("\r\n", "\n"))
+    assert record["notes"] == ["Published between May and July 2016"]
+
+
+@pytest.mark.parametrize("day", ["2016-10-24", "2016-10", "2016", None])
+def test_nothing_is_noted_of_a_date_that_is_no_interval(day: str | None) -> None:
+    assert "note =" not in bibtex(cited(day=day))
+    assert "N1" not in ris(cited(day=day))
 
 
 def test_ris_of_a_day() -> None:
@@ -203,6 +240,8 @@ def test_ris_of_a_post_that_says_nothing() -> None:
         ("The storms", "Jo Field", "2016", "field2016storms"),  # a function word first
         ("The Of", "Jo Field", "2016", "field2016the"),  # function words alone
         (None, None, None, "anonnduntitled"),
+        ("Storms", "Jo Field", "2016-05/2016-07", "field2016storms"),
+        ("Storms", "Jo Field", "2015-12/2016-01", "fieldndstorms"),  # either year may be wrong
         ("Café society", "Søren O’Núñez", "2016", "onunez2016cafe"),  # ASCII only
         ("Ψυχή", "Ψυχή", "2016", "anon2016post"),  # no letter that ASCII has
         ("Storms", "Ada van der Berg", "2016", "vanderberg2016storms"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ POSTS = [
 
 
 def document(id: str, date: str | None, title: str, paragraphs: list[str]) -> Document:
-    people = {"speaker": ("none",), "lead": ("none",), "officer": ("none",), "rank": ()}
+    people = dict.fromkeys(("speaker", "lead", "portfolio", "officer"), ("none",)) | {"rank": ()}
     dates = {"year": (date[:4] if date else "undated",), "month": (date[:7],) if date else ()}
     if date and len(date) == 4:
         dates["month"] = ()
@@ -154,6 +155,63 @@ def test_check_counts_the_documents(engine: Engine) -> None:
 def test_an_unknown_engine_is_damage(tmp_path: Path) -> None:
     with pytest.raises(IndexDamaged, match="nosuch"):
         load_engine("nosuch", tmp_path)
+
+
+# Posts of which only an interval is known: inside a month, inside a year, over New Year.
+SPANS = {
+    "days": ("2012-12-03/2012-12-17", ("2012",), ("2012-12",)),
+    "months": ("2012-05/2012-07", ("2012",), ()),
+    "years": ("2012-12/2013-01", ("2012", "2013"), ()),
+    "one day": ("2012-06-15", ("2012",), ("2012-06",)),
+}
+
+
+@pytest.fixture(scope="module", params=KNOWN)
+def spans(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Engine]:
+    engine = load_engine(request.param, tmp_path_factory.mktemp("spans") / "build")
+    engine.write(
+        replace(
+            document(id, date, "", ["drones"]),
+            facets={**document(id, None, "", []).facets, "year": years, "month": months},
+        )
+        for id, (date, years, months) in SPANS.items()
+    )
+    yield engine
+    engine.close()
+
+
+@pytest.mark.parametrize(
+    ("pairs", "found"),
+    [
+        ([("from", "2012-12-17"), ("to", "2012-12-20")], {"days", "years"}),
+        ([("from", "2012-12-18"), ("to", "2012-12-20")], {"years"}),  # a day too late
+        ([("from", "2012-07-31"), ("to", "2012-08")], {"months"}),
+        ([("from", "2013")], {"years"}),  # touched, so inside
+        ([("year", "2012")], {"days", "months", "years", "one day"}),
+        ([("year", "2013")], {"years"}),
+        ([("-year", "2013")], {"days", "months", "one day"}),
+        ([("year", "2012"), ("-year", "2013")], {"days", "months", "one day"}),
+        ([("month", "2012-12")], {"days"}),  # months that are only possible are not claimed
+        ([("q", "date:2012-05/2012-07")], {"months", "one day"}),
+        ([("q", "-date:2012")], set()),
+    ],
+)
+def test_an_interval_is_wherever_it_may_be(
+    spans: Engine, pairs: list[tuple[str, str]], found: set[str]
+) -> None:
+    assert set(asked(spans, *pairs)) == found
+
+
+def test_an_interval_stands_at_its_first_day(spans: Engine) -> None:
+    assert asked(spans, ("sort", "oldest")) == ["months", "one day", "years", "days"]
+
+
+def test_a_post_of_two_years_counts_in_both(spans: Engine) -> None:
+    counts = spans.search(read([]), FACETS).counts
+    assert counts["year"] == {"2012": 4, "2013": 1}
+    assert counts["month"] == {"2012-06": 1, "2012-12": 1}
 
 
 @pytest.fixture(params=KNOWN)

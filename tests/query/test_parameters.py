@@ -40,6 +40,8 @@ def test_everything_at_once() -> None:
         ("speaker", "jo-field"),
         ("-speaker", "none"),
         ("-lead", "ada-marsh"),
+        ("portfolio", "counter terrorism"),
+        ("-portfolio", "none"),
         ("from", "2015"),
         ("to", "2017-06"),
         ("undated", "include"),
@@ -53,6 +55,7 @@ def test_everything_at_once() -> None:
         "month": Choice(("2016-10",)),
         "speaker": Choice(("jo-field",), ("none",)),
         "lead": Choice((), ("ada-marsh",)),
+        "portfolio": Choice(("counter terrorism",), ("none",)),
     }
     assert (query.since, query.until) == ("2015", "2017-06")
     assert (query.undated, query.sort) == (Undated.INCLUDE, Sort.OLDEST)
@@ -116,6 +119,12 @@ def test_a_value_given_twice_counts_once() -> None:
             [("from", "soon")],
             ["“from=soon” is no date. Write 2016, 2016-10, 2016-10-24 or 24/10/2016."],
         ),
+        (
+            # A bound is one date: it could not be said which end of the interval is meant.
+            [("to", "2016-05/2016-07")],
+            ["“to=2016-05/2016-07” is no date. Write 2016, 2016-10, 2016-10-24 or 24/10/2016."],
+        ),
+        ([("portfolo", "x")], ["There is no parameter “portfolo”. Did you mean “portfolio”?"]),
         ([("from", "2017"), ("to", "2016-12")], ["“from=2017” is later than “to=2016-12”."]),
         ([("undated", "yes")], ["“undated=yes” is not one of auto, include, exclude, only."]),
         ([("sort", "date")], ["“sort=date” is not one of relevance, newest, oldest."]),
@@ -131,7 +140,7 @@ def test_a_value_given_twice_counts_once() -> None:
                 "There is no parameter “pag”. Did you mean “page”?",
                 "“sort=x” is not one of relevance, newest, oldest.",
                 "There is no field “foo:” (character 1). The fields are title:, speaker:, lead:, "
-                "officer:, rank:, date:.",
+                "portfolio:, officer:, rank:, date:.",
             ],
         ),
     ],

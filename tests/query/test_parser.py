@@ -188,6 +188,8 @@ def test_words_phrases_and_their_signs(query: str, tree: Node) -> None:
         ("lead:none", Named("lead", "none")),
         ("OFFICER:Field", Named("officer", "Field")),
         ("speaker:(field OR marsh)", either(Named("speaker", "field"), Named("speaker", "marsh"))),
+        ("portfolio:CT", Named("portfolio", "CT")),
+        ('-portfolio:"knife crime"', Not(Named("portfolio", "knife crime"))),
         ("speaker:O'Neil", Named("speaker", "O'Neil")),
         ('speaker:""', Everything()),
         # Ranks by code, by abbreviation and in full, in any case; temporary ones are the rank.
@@ -214,6 +216,8 @@ def test_names_and_ranks(query: str, tree: Node | None) -> None:
         ("date:2015..2017-06", date(2015, 1, 1), date(2017, 6, 30)),
         ('date:"October 2015 .. 3 March 2016"', date(2015, 10, 1), date(2016, 3, 3)),
         ("date:2016..2016", date(2016, 1, 1), date(2016, 12, 31)),
+        ("date:2016-05/2016-07", date(2016, 5, 1), date(2016, 7, 31)),  # as pages show it
+        ("date:2016/2017", date(2016, 1, 1), date(2017, 12, 31)),
         ("date:..2012", None, date(2012, 12, 31)),
         ("date:2012..", date(2012, 1, 1), None),
     ],
@@ -233,6 +237,8 @@ def test_dates(query: str, first: date | None, last: date | None) -> None:
         ("mailto:jo@wexmoor.example", 0, "mailto jo@wexmoor.example"),
         ("year:2016", 0, "date:2016"),  # what other boxes call it, not what it looks like
         ("author:field", 0, "speaker:field"),
+        ("lead_on:burglary", 0, "portfolio:burglary"),
+        ("portfolo:burglary", 0, "portfolio:burglary"),
         ("po*ice", 2, "po* ice"),  # a star can only end a word
         ("drones a*", 7, None),  # too many words begin so
         ("a:b:c", 0, "a b c"),  # a suggestion with a slip of its own is mended too
@@ -242,6 +248,7 @@ def test_dates(query: str, first: date | None, last: date | None) -> None:
         ("date:..", 5, None),
         ("date:2016-02-31", 5, None),  # no such day
         ("date:2016-13", 5, None),
+        ("date:2016-05/2016-07..2017", 5, None),  # a range from one end of an interval, but which
         ("x date:2015-2017 y", 7, "x date:2015..2017 y"),
         ('x date:"2015 – 2017" y', 7, "x date:2015..2017 y"),
         ("x date:2017..2015 y", 7, "x date:2015..2017 y"),

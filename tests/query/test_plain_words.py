@@ -13,15 +13,19 @@ from indexer.query.parameters import read
 from indexer.query.parser import parse
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.widening import widen
-from indexer.search.people import PEOPLE_FACETS, People
+from indexer.search.people import People
+from indexer.search.portfolios import Portfolios
+from indexer.search.resolving import Resolver
 
-PEOPLE = People({"jo-field": "Jo Field", "ada-marsh": "Ada Marsh", "tom-marsh": "Tom Marsh"})
-LABELS = dict.fromkeys(PEOPLE_FACETS, PEOPLE.names)
+RESOLVER = Resolver(
+    People({"jo-field": "Jo Field", "ada-marsh": "Ada Marsh", "tom-marsh": "Tom Marsh"}),
+    Portfolios({"counter-terrorism": "counter terrorism", "knife-crime": "knife crime"}),
+)
 
 
 def said(*pairs: tuple[str, str]) -> str:
-    query = PEOPLE.resolved(read(pairs))
-    return in_words(replace(query, tree=widen(query.tree)), LABELS)
+    query = RESOLVER.resolved(read(pairs))
+    return in_words(replace(query, tree=widen(query.tree)), RESOLVER.labels)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +77,13 @@ def said(*pairs: tuple[str, str]) -> str:
         ("-speaker:none", "posts with a named speaker"),  # no double negative
         ("drones -lead:none", "posts with “drones” and a named lead officer"),
         ("-officer:field", "posts without the officer Jo Field"),
+        # Portfolios, by any spelling of them.
+        ("portfolio:CT", "posts with a lead on counter terrorism"),
+        ('drones portfolio:"knife crime"', "posts with “drones” and a lead on knife crime"),
+        ("portfolio:owls", "posts with a lead on “owls” (no portfolio is called so)"),
+        ("-portfolio:knife-crime", "posts without a lead on knife crime"),
+        ("portfolio:none", "posts with no named portfolio"),
+        ("-portfolio:none", "posts with a named portfolio"),
         ("rank:CC", "posts with an officer of the rank Chief Constable"),
         ("-rank:cc", "posts without an officer of the rank Chief Constable"),
         # Dates.
@@ -82,6 +93,8 @@ def said(*pairs: tuple[str, str]) -> str:
         ("date:2016-10-03", "posts with the date 3 October 2016"),
         ("date:2015..2017-06 x1", "posts with a date from 2015 to June 2017 and “x1”"),
         ("date:2016..", "posts with a date of 2016 or later"),
+        ("date:2016-05/2016-07", "posts with a date between May and July 2016"),
+        ("date:2016-05-03/2016-05-17", "posts with a date between 3 and 17 May 2016"),
         ("date:..2016-10-24", "posts with a date of 24 October 2016 or earlier"),
         ('date:"2015 .. May 2016"', "posts with a date from 2015 to May 2016"),
     ],
@@ -113,6 +126,18 @@ def test_the_words_of_a_query(query: str, sentence: str) -> None:
             [("officer", "jo-field"), ("-officer", "ada-marsh")],
             "naming Jo Field, not naming Ada Marsh",
         ),
+        ([("portfolio", "CT")], "with a lead on counter terrorism"),
+        (
+            [("portfolio", "knife-crime"), ("portfolio", "anti-terrorism")],
+            "with a lead on knife crime or counter terrorism",
+        ),
+        ([("portfolio", "none")], "without any portfolio"),
+        ([("-portfolio", "none")], "with a portfolio"),
+        (
+            [("portfolio", "CT"), ("-portfolio", "knife crime")],
+            "with a lead on counter terrorism, without a lead on knife crime",
+        ),
+        ([("portfolio", "owls")], "with a lead on owls"),  # an old link to one that is gone
         ([("from", "2016"), ("to", "2016")], "dated 2016"),
         ([("from", "2015"), ("to", "2016-06")], "dated from 2015 to June 2016"),
         ([("from", "2016-10-24")], "dated 24 October 2016 or later"),
@@ -174,6 +199,7 @@ def test_words_passed_over(query: str, words: list[str]) -> None:
                     ]
                 ),
                 *(["speaker:none", "speaker:marsh", "lead:nemo", "date:2016..2017", "title:z"]),
+                *(["portfolio:none", "portfolio:CT", "portfolio:owls", "date:2016/2017"]),
                 '"p q"',
                 '"p q"~3',
             ]

@@ -18,6 +18,7 @@ VALUES = {
     "month": ("2015-02", "2016-10"),
     "speaker": ("jo-field", "ada-marsh", "none"),
     "lead": ("jo-field", "ada-marsh", "none"),
+    "portfolio": ("knife-crime", "counter-terrorism", "none"),
     "officer": ("jo-field", "ada-marsh", "none"),
 }
 steps = st.sampled_from(FACETS).flatmap(

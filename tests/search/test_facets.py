@@ -39,6 +39,8 @@ def test_every_facet_is_declared_in_the_order_of_the_page() -> None:
             Choice(),
             ["ada-marsh", "jo-field", "tom-marsh", "none"],
         ),
+        # Portfolios too, whatever their capitals.
+        ("portfolio", {"VAWG": 2, "kites": 2, "owls": 3}, Choice(), ["owls", "kites", "VAWG"]),
         # Chosen and excluded people come first; the bucket of posts without one stays last.
         (
             "speaker",
@@ -77,6 +79,7 @@ def test_values_say_whether_they_are_chosen() -> None:
         ("speaker", "none", "No named speaker"),
         ("lead", "none", "No lead officer named"),
         ("officer", "none", "No officer named"),
+        ("portfolio", "none", "No portfolio named"),
         ("officer", "nemo", "nemo"),  # nobody of this archive: the slug has to do
         ("year", "9999", "9999"),  # no year that a date can have, but it can stand in a link
     ],

@@ -98,7 +98,7 @@ def _days(document: Document) -> dict[str, int]:
 
 
 def _keywords(facets: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    # Slugs and ranks hold no spaces; ranks of two words get theirs folded away (token_of).
+    # Slugs and keys hold no spaces; ranks of two words get theirs folded away (token_of).
     return {name: " ".join(map(token_of, facets.get(name, ()))) for name in KEYWORDS}
 
 

@@ -1,0 +1,122 @@
+"""Posts and what is known of them in the one JSON shape that API and command line print."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+from urllib.parse import quote
+
+from indexer import edtf
+from indexer.doubts import doubts
+from indexer.gazetteer import portfolio_key
+from indexer.headings import heading
+from indexer.records import Claim, Correction, Dated, Officer, OtherCapture, Post, Speaker
+from indexer.search.evidence import evidence, said
+
+
+def date_as_json(date: Dated | None) -> dict[str, Any]:
+    """Return a date with its precision and evidence; all of it is null for an undated post."""
+    if date is None:
+        return dict.fromkeys(("edtf", "precision", "source", "words", "file", "line"))
+    return {
+        "edtf": date.edtf,
+        "precision": edtf.precision(date.edtf),
+        "source": date.source,
+        "words": date.words,
+        "file": date.place.file,
+        "line": date.place.line,
+    }
+
+
+def speaker_as_json(speaker: Speaker | None) -> dict[str, str | None] | None:
+    """Return a speaker, or null where nobody is named as author."""
+    if speaker is None:
+        return None
+    return {
+        "name": speaker.name,
+        "slug": speaker.slug,
+        "rank": speaker.rank,
+        "role": speaker.role,
+        "source": speaker.source,
+    }
+
+
+def officer_as_json(officer: Officer) -> dict[str, Any]:
+    """Return an officer; ``lead_on`` is null where the text states no portfolio.
+
+    ``portfolio`` is the key that all spellings of one portfolio share, the value of the facet.
+    """
+    return {
+        "name": officer.name,
+        "slug": officer.slug,
+        "rank": officer.rank,
+        "office": officer.office,
+        "lead": officer.lead,
+        "lead_on": officer.lead_on,
+        "portfolio": portfolio_key(officer.lead_on) if officer.lead_on else None,
+    }
+
+
+def post_as_json(post: Post) -> dict[str, Any]:
+    """Return a whole post: all that a hit says, why, its paragraphs, and the capture unchanged."""
+    return {
+        "id": post.id,
+        "title": post.title.value if post.title else None,
+        "title_source": post.title.source if post.title else None,
+        "heading": heading(post.title, post.paragraphs),
+        "date": date_as_json(post.date),
+        "speaker": speaker_as_json(post.speaker),
+        "officers": [officer_as_json(officer) for officer in post.officers],
+        "claims": [_claim(claim) for claim in post.claims],
+        "url": post_path(post.id),
+        "address": post.address.value if post.address else None,
+        "file": post.file,
+        "format": post.format,
+        **_why(post),
+        "paragraphs": [
+            {"number": p.number, "kind": p.kind, "text": p.text, "line": p.line}
+            for p in post.paragraphs
+        ],
+        "raw": post.raw,
+    }
+
+
+def post_path(id: str) -> str:
+    """Return the path of a post's page."""
+    return f"/posts/{quote(id, safe='')}"
+
+
+def _why(post: Post) -> dict[str, Any]:
+    """Return what the values rest on, and what speaks against them."""
+    return {
+        "evidence": [asdict(one) for one in evidence(post)],
+        "statements": [asdict(one) for one in said(post)],
+        "doubts": [{"field": doubt.field, "reason": doubt.reason} for doubt in doubts(post)],
+        "corrections": [_correction(one) for one in post.corrections],
+        "captures": [_capture(other) for other in post.captures],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {"lead_on": claim.lead_on, "words": claim.words, **asdict(claim.place)}
+
+
+def _correction(one: Correction) -> dict[str, Any]:
+    return {
+        "field": one.field,
+        "value": one.value,
+        "extracted": one.extracted,
+        "who": one.who,
+        "when": one.when,
+        "why": one.why,
+        **asdict(one.place),
+    }
+
+
+def _capture(other: OtherCapture) -> dict[str, Any]:
+    return {
+        "id": other.id,
+        "file": other.file,
+        "format": other.format,
+        "address": other.address,
+    }
