@@ -7,9 +7,9 @@ from pathlib import Path
 from flask import Flask
 
 from indexer.search.opening import LiveArchive
-from webapp import api, errors, headers, pages
+from webapp import api, errors, headers, pages, registers
 from webapp.archive import ARCHIVE
-from webapp.urls import post_url, search_url
+from webapp.urls import person_url, post_url, search_url
 
 
 def create_app(index: Path) -> Flask:
@@ -23,8 +23,9 @@ def create_app(index: Path) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[ARCHIVE] = LiveArchive(index)
-    app.jinja_env.globals.update(search_url=search_url, post_url=post_url)
+    app.jinja_env.globals.update(search_url=search_url, post_url=post_url, person_url=person_url)
     app.register_blueprint(pages.blueprint)
+    app.register_blueprint(registers.blueprint)
     app.register_blueprint(api.blueprint)
     errors.register(app)
     app.after_request(headers.harden)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import Any
+
 from flask import Blueprint, Response, jsonify, request
 
 from indexer.query.parameters import read
+from indexer.search.registers import Corrected
 from indexer.search.results import post_as_json
-from webapp.archive import archive, post_or_404
+from webapp.archive import archive, person_or_404, post_or_404
+from webapp.people_view import called
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
@@ -22,3 +27,34 @@ def search() -> Response:
 def post(id: str) -> Response:
     """Return a whole post."""
     return jsonify(post_as_json(post_or_404(id)))
+
+
+@blueprint.get("/people")
+def people() -> Response:
+    """Return everybody by name, or those called as ``q`` says."""
+    found = called(archive().people(), request.args.get("q", ""))
+    return jsonify({"total": len(found), "people": [person.as_json() for person in found]})
+
+
+@blueprint.get("/people/<slug>")
+def person(slug: str) -> Response:
+    """Return a person."""
+    return jsonify(person_or_404(slug).as_json())
+
+
+@blueprint.get("/coverage")
+def coverage() -> Response:
+    """Return what the archive covers, counted."""
+    return jsonify(archive().coverage().as_json())
+
+
+@blueprint.get("/corrections")
+def corrections() -> Response:
+    """Return every correction in force, in the order of the posts."""
+    return jsonify({"corrections": [_corrected(one) for one in archive().corrections()]})
+
+
+def _corrected(one: Corrected) -> dict[str, Any]:
+    said = asdict(one.correction)
+    place = said.pop("place")
+    return {"post": one.post, "heading": one.heading, **said, **place}

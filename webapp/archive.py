@@ -6,9 +6,11 @@ from typing import cast
 
 from flask import abort, current_app, g
 
+from indexer.persons import Person
 from indexer.records import Post
 from indexer.search.archive import Archive
 from indexer.search.opening import LiveArchive
+from webapp.moved import moved
 
 ARCHIVE = "archive"
 """Where an application keeps its index among its extensions."""
@@ -30,8 +32,24 @@ def live_archive() -> LiveArchive:
 
 
 def post_or_404(id: str) -> Post:
-    """Return a post of the archive, or end the request with a 404 that names the ID."""
+    """Return a post of the archive, or end the request.
+
+    The ID of another capture of a post ends it with a 301 to the post, an unknown one with a
+    404 that names it.
+    """
     post = archive().post(id)
     if post is None:
+        if now := archive().renamed(id):
+            moved(id=now)
         abort(404, f"There is no post “{id}” in this archive.")
     return post
+
+
+def person_or_404(slug: str) -> Person:
+    """Return a person of the archive, or end the request: 301 from a former slug, else 404."""
+    person = archive().person(slug)
+    if person is None:
+        abort(404, f"There is nobody “{slug}” in this archive.")
+    if person.slug != slug:
+        moved(slug=person.slug)
+    return person

@@ -1,8 +1,9 @@
-"""The pages: results, posts, citations, help."""
+"""The pages: results, posts and their captures, citations, help."""
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, render_template, request
+from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
 
 from indexer import edtf
 from indexer.citing import bibtex, plain, ris
@@ -10,9 +11,11 @@ from indexer.errors import ParameterError, QueryError
 from indexer.query.parameters import read
 from indexer.query.request import Query
 from indexer.query.tree import Everything, Node
+from indexer.wording import counted
 from webapp.archive import archive, post_or_404
 from webapp.citations import cited
 from webapp.post_view import post_view
+from webapp.report_link import report_link
 from webapp.results_view import results_view
 
 blueprint = Blueprint("pages", __name__)
@@ -41,15 +44,32 @@ def post(id: str) -> str:
     query, tree = _came_from()
     beside = archive().neighbours(id, query) if query != Query() else (None, None)
     view = post_view(shown, tree, query, beside)
+    named = cited(shown)
+    report = report_link(archive().about.report, view.heading, named.link)
     return render_template(
-        "post.html", view=view, cited=cited(shown), plain=plain, bibtex=bibtex, ris=ris
+        "post.html", view=view, cited=named, report=report, plain=plain, bibtex=bibtex, ris=ris
     )
 
 
 @blueprint.get("/posts/<id>/capture")
-def capture(id: str) -> Response:
-    """Return the text of a post as it was captured, unchanged."""
-    return Response(post_or_404(id).raw, content_type="text/plain; charset=utf-8")
+def capture(id: str) -> AnyResponse:
+    """Return the text of a post as it was captured, unchanged.
+
+    An ID that has become another capture's of a post leads to that capture.
+    """
+    if now := archive().renamed(id):
+        ids = [other.id for other in post_or_404(now).captures]
+        return redirect(url_for(".other_capture", id=now, number=ids.index(id) + 1), 301)
+    return _text(post_or_404(id).raw)
+
+
+@blueprint.get("/posts/<id>/captures/<int:number>")
+def other_capture(id: str, number: int) -> Response:
+    """Return the text of another capture of a post, unchanged; they count from 1."""
+    captures = post_or_404(id).captures
+    if not 1 <= number <= len(captures):
+        abort(404, f"The post “{id}” has {counted(len(captures), 'other capture')}.")
+    return _text(captures[number - 1].raw)
 
 
 @blueprint.get("/posts/<id>/citation.bib")
@@ -87,6 +107,10 @@ def _came_from() -> tuple[Query, Node]:
         return query, archive().widened(query)
     except (QueryError, ParameterError):
         return Query(), Everything()
+
+
+def _text(raw: str) -> Response:
+    return Response(raw, content_type="text/plain; charset=utf-8")
 
 
 def _download(text: str, kind: str, name: str) -> Response:

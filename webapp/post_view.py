@@ -1,4 +1,4 @@
-"""A post as its template shows it: marked paragraphs, and where each value came from."""
+"""A post as its template shows it: marked paragraphs, people, evidence, doubts, links."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from indexer.gazetteer import rank_label
+from indexer.doubts import doubts
 from indexer.headings import heading
 from indexer.query.request import Query
 from indexer.query.tree import TITLE, Node
-from indexer.records import Officer, Paragraph, Post
+from indexer.records import Paragraph, Post
 from indexer.search.marking import marked, marked_html
 from indexer.search.matching import matches, merged
 from indexer.search.neighbours import Neighbour
 from indexer.wording import when
-from webapp.results_view import speaker_in_words
-from webapp.urls import post_url, search_url
+from webapp.corrections_view import CorrectionView, correction_view
+from webapp.facts_view import DoubtView, Fact, doubts_in_words, facts
+from webapp.officers_view import Claimed, Named, claimed, named, speaker_in_words
+from webapp.urls import person_url, post_url, search_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +33,6 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """A value, the kind of source that it came from, and the words it rests on."""
-
-    label: str
-    value: str
-    source: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An officer with the searches for the posts that name or are led by them."""
-
-    name: str
-    rank: str | None
-    lead: bool
-    lead_on: str | None
-    officer_url: str
-    lead_url: str
-
-
-@dataclass(frozen=True, slots=True)
 class PostView:
     """All that the page of a post shows."""
 
@@ -62,9 +42,12 @@ class PostView:
     date: str
     speaker: str
     speaker_url: str | None
+    doubts: tuple[DoubtView, ...]
     groups: tuple[tuple[str, tuple[Shown, ...]], ...]
-    evidence: tuple[Evidence, ...]
+    facts: tuple[Fact, ...]
+    corrections: tuple[CorrectionView, ...]
     officers: tuple[Named, ...]
+    claims: tuple[Claimed, ...]
     typed: str
     back_url: str | None
     previous_url: str | None
@@ -80,18 +63,21 @@ def post_view(
     ``tree`` is the widened tree of ``query``, whose matches are marked; ``beside`` are the posts
     before and after it among the results.
     """
-    paragraphs = [_shown(paragraph, tree) for paragraph in post.paragraphs]
     called = heading(post.title, post.paragraphs)
+    doubted = doubts(post)
     return PostView(
         post=post,
         heading=called,
         heading_html=Markup(marked(called, merged(matches(tree, called, TITLE)))),
         date=when(post.date),
         speaker=speaker_in_words(post.speaker),
-        speaker_url=_search("speaker", post.speaker.slug) if post.speaker else None,
-        groups=tuple(_grouped(paragraphs)),
-        evidence=tuple(_evidence(post)),
-        officers=tuple(map(_named, post.officers)),
+        speaker_url=person_url(post.speaker.slug) if post.speaker else None,
+        doubts=doubts_in_words(doubted),
+        groups=tuple(_grouped(_shown(paragraph, tree) for paragraph in post.paragraphs)),
+        facts=tuple(facts(post, doubted)),
+        corrections=tuple(map(correction_view, post.corrections)),
+        officers=tuple(map(named, post.officers)),
+        claims=tuple(map(claimed, post.claims)),
         typed=query.text,
         back_url=search_url(query) if query != Query() else None,
         previous_url=_neighbour_url(beside[0]),
@@ -116,40 +102,5 @@ def _grouped(paragraphs: Iterable[Shown]) -> Iterator[tuple[str, tuple[Shown, ..
         yield kind, tuple(run)
 
 
-def _evidence(post: Post) -> Iterator[Evidence]:
-    if post.title:
-        yield Evidence("Title", post.title.value, post.title.source, post.title.words)
-    if post.date:
-        yield Evidence("Date", when(post.date), post.date.source, post.date.words)
-    if post.speaker:
-        speaker = post.speaker
-        yield Evidence("Speaker", speaker_in_words(speaker), speaker.source, speaker.words)
-    if post.address:
-        yield Evidence("Address", post.address.value, post.address.source, post.address.words)
-    for officer in post.officers:
-        yield Evidence("Officer", _officer_in_words(officer), officer.source, officer.words)
-
-
-def _officer_in_words(officer: Officer) -> str:
-    rank = f", {rank_label(officer.rank)}" if officer.rank else ""
-    lead = f", lead on {officer.lead_on}" if officer.lead_on else ", a lead" if officer.lead else ""
-    return f"{officer.name}{rank}{lead}"
-
-
-def _named(officer: Officer) -> Named:
-    return Named(
-        name=officer.name,
-        rank=rank_label(officer.rank) if officer.rank else None,
-        lead=officer.lead,
-        lead_on=officer.lead_on,
-        officer_url=_search("officer", officer.slug),
-        lead_url=_search("lead", officer.slug),
-    )
-
-
 def _neighbour_url(neighbour: Neighbour | None) -> str | None:
     return post_url(neighbour.id, neighbour.query) if neighbour else None
-
-
-def _search(facet: str, slug: str) -> str:
-    return search_url(Query().only(facet, slug))

@@ -9,15 +9,15 @@ from itertools import groupby
 from markupsafe import Markup
 
 from indexer import edtf
-from indexer.gazetteer import rank_label
+from indexer.doubts import doubts
 from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, NONE, Query, Sort, Undated
 from indexer.query.tree import TITLE, Word
-from indexer.records import Speaker
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.marking import marked
 from indexer.search.matching import matches, merged
 from indexer.search.results import Page, Result
 from indexer.wording import counted, when
+from webapp.officers_view import speaker_in_words
 from webapp.urls import post_url, search_url
 
 # A facet shows this many values at once; the rest open with one click.
@@ -87,6 +87,7 @@ class Item:
     url: str
     path: str
     date: str
+    date_doubtful: bool
     speaker: str
     passages: tuple[Passage, ...]
     leads: tuple[str, ...]
@@ -148,14 +149,6 @@ def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> Results
     )
 
 
-def speaker_in_words(speaker: Speaker | None) -> str:
-    """Return name, rank and office of a speaker, or ``no named speaker``."""
-    if speaker is None:
-        return "no named speaker"
-    rank = rank_label(speaker.rank) if speaker.rank else None
-    return ", ".join(part for part in (speaker.name, rank, speaker.role) if part)
-
-
 def _item(result: Result, query: Query) -> Item:
     post, heading = result.post, result.heading
     return Item(
@@ -163,6 +156,7 @@ def _item(result: Result, query: Query) -> Item:
         url=post_url(post.id, query),
         path=post_url(post.id),
         date=when(post.date),
+        date_doubtful=any(doubt.field == "date" for doubt in doubts(post)),
         speaker=speaker_in_words(post.speaker),
         passages=tuple(
             Passage(post_url(post.id, query, s.paragraph), Markup(s.html), s.paragraph)

@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from curated_archive import POSTS
 from flask import Flask
 from playwright.sync_api import Browser, Page, sync_playwright
+from small_archive import write_archive
 from waitress.server import create_server
 
+from indexer.building.build import build
 from webapp import create_app
 
 # A container has no sandbox to give, and nothing here may look outside the machine.
@@ -40,6 +43,17 @@ def served(app: Flask) -> Iterator[str]:
 def address(app: Flask) -> Iterator[str]:
     with served(app) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def curated_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a service of an archive that curators have worked on."""
+    folder = tmp_path_factory.mktemp("curated")
+    build([write_archive(folder / "archive", POSTS)], folder / "index")
+    app = create_app(folder / "index")
+    with served(app) as address:
+        yield address
+    app.extensions["archive"].close()
 
 
 @pytest.fixture(scope="session")

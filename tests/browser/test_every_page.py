@@ -18,9 +18,26 @@ PAGES = {
     "page past the end": "/search?page=99",
     "nothing": "/search?q=zebra+crossing&year=2016",
     "help": "/help",
+    "people": "/people",
+    "nobody": "/people?q=zebra",
+    "person": "/people/harpal-sangera",
+    "coverage": "/coverage",
+    "corrections": "/corrections",
     "not found": "/posts/no-such-post",
     "bad query": "/search?q=spaker:field",
     "bad parameters": "/search?year=soon&colour=red",
+}
+
+
+# Of the archive that curators have worked on: doubts, captures, claims, HTML for names.
+CURATED = {
+    "doubtful date": "/posts/201207-otters-under-the-bridge",
+    "corrected, two captures": "/posts/crawl-ferry-2",
+    "unnamed author": "/posts/roofs",
+    "names that are HTML": "/people",
+    "merged person": "/people/wren-hallgarth",
+    "gaps": "/coverage",
+    "corrections": "/corrections",
 }
 
 
@@ -43,6 +60,45 @@ def test_axe_finds_nothing_on_posts(
     for summary in page.locator("summary").all():
         summary.click()
     _assert_accessible(page)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", CURATED)
+def test_axe_finds_nothing_where_curators_have_worked(
+    open_page: Open, curated_address: str, name: str, scheme: str, width: int
+) -> None:
+    viewport = {"width": width, "height": 844}
+    page = open_page(curated_address + CURATED[name], color_scheme=scheme, viewport=viewport)
+    for summary in page.locator("main summary").all():
+        summary.click()
+    _assert_accessible(page)
+
+
+@pytest.mark.parametrize("name", CURATED)
+def test_nothing_that_is_opened_scrolls_sideways(
+    open_page: Open, curated_address: str, name: str
+) -> None:
+    page = open_page(curated_address + CURATED[name], viewport={"width": 320, "height": 800})
+    for summary in page.locator("main summary").all():
+        summary.click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("media", [{"media": "print"}, {"forced_colors": "active"}], ids=str)
+def test_the_chart_is_seen_in_print_and_forced_colours(
+    open_page: Open, curated_address: str, media: dict[str, str]
+) -> None:
+    page = open_page(f"{curated_address}/coverage", color_scheme="dark")
+    page.emulate_media(**media)
+    bar = page.locator(".bar rect").first
+    expect(bar).to_be_visible()
+    drawn = bar.evaluate("bar => getComputedStyle(bar).fill")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert drawn != ground
+    expect(page.locator(".find, .places, #search, .numbers").locator("visible=true")).to_have_count(
+        0 if "media" in media else 3
+    )
 
 
 def test_axe_finds_nothing_where_the_index_is_missing(open_page: Open, broken_address: str) -> None:
@@ -92,7 +148,8 @@ def _assert_accessible(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize(
-    "path", ["/search?q=police&year=2016", "/posts/council-july-2014", "/help"]
+    "path",
+    ["/search?q=police&year=2016", "/posts/council-july-2014", "/help", "/people", "/coverage"],
 )
 def test_text_at_twice_its_size_fits(open_page: Open, address: str, path: str, width: int) -> None:
     page = open_page(address + path, viewport={"width": width, "height": 800})

@@ -92,6 +92,39 @@ def test_exclude_a_value_keep_it_out_through_a_new_search_and_undo(
     assert _total(page) == everything
 
 
+@with_and_without_scripts
+def test_from_a_doubt_to_its_source_and_from_a_person_to_the_posts(
+    open_page: Open, curated_address: str, scripts: bool
+) -> None:
+    page = open_page(f"{curated_address}/search?q=otters", java_script_enabled=scripts)
+    page.get_by_role("link", name="Otters under the bridge").click()
+    expect(
+        page.get_by_text("Date doubtful: The address or file name says July 2012.")
+    ).to_be_visible()
+    page.get_by_text("How we know").click()
+    page.locator(".facts a.where").last.click()
+    expect(page.locator(".paragraph:target")).to_be_in_viewport()
+    page.locator(".byline a").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Wren Hallgarth QPM")
+    wrote = page.get_by_role("listitem").filter(has_text="Wrote").get_by_role("link")
+    count = int(wrote.inner_text().split()[0])
+    wrote.click()
+    assert _total(page) == count
+
+
+@with_and_without_scripts
+def test_find_a_name_and_a_month(open_page: Open, address: str, scripts: bool) -> None:
+    page = open_page(f"{address}/people", java_script_enabled=scripts)
+    page.get_by_label("Find a name").fill("sangera")
+    page.get_by_role("button", name="Find").click()
+    expect(page.locator(".people tbody tr")).to_have_count(1)
+    page.get_by_label("Service").get_by_role("link", name="Coverage").click()
+    month = page.locator("a.month").first
+    count = int(month.locator(".label").inner_text().split()[0])
+    month.click()
+    assert _total(page) == count
+
+
 def test_on_a_telephone_the_results_come_first_and_the_filters_open_on_request(
     open_page: Open, address: str
 ) -> None:
@@ -126,7 +159,7 @@ def test_nothing_is_asked_of_another_host(open_page: Open, address: str) -> None
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: asked.append(f"console: {message.text}"))
-    for path in ("/", "/help", "/search?q=police"):
+    for path in ("/", "/help", "/search?q=police", "/people", "/coverage"):
         page.goto(address + path)
     assert asked
     assert all(url.startswith(address) for url in asked), asked

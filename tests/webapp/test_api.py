@@ -14,6 +14,8 @@ from flask.testing import FlaskClient
 
 from indexer.cli import main
 
+FACETS = ("year", "month", "speaker", "lead", "portfolio", "officer")
+
 # The shape that the README documents: a type, a list of one shape, or a tuple of alternatives.
 NOTHING = type(None)
 PERSON = {"name": str, "slug": str, "rank": (str, NOTHING), "role": (str, NOTHING), "source": str}
@@ -21,10 +23,15 @@ OFFICER = {
     "name": str,
     "slug": str,
     "rank": (str, NOTHING),
+    "office": (str, NOTHING),
     "lead": bool,
     "lead_on": (str, NOTHING),
+    "portfolio": (str, NOTHING),
 }
-DATE = {"edtf": (str, NOTHING), "precision": (str, NOTHING), "source": (str, NOTHING)}
+DATE = {
+    **dict.fromkeys(("edtf", "precision", "source", "words", "file"), (str, NOTHING)),
+    "line": (int, NOTHING),
+}
 HIT = {
     "id": str,
     "title": (str, NOTHING),
@@ -44,7 +51,55 @@ SHAPE = {
     "size": int,
     "undated_left_out": int,
     "hits": [HIT],
-    "facets": {name: [VALUE] for name in ("year", "month", "speaker", "lead", "officer")},
+    "facets": {name: [VALUE] for name in FACETS},
+}
+EVIDENCE = {**dict.fromkeys(("field", "value", "source", "words", "file"), str), "line": int}
+CORRECTION = {
+    **dict.fromkeys(("field", "value", "extracted", "who", "when", "why", "file"), str),
+    "line": int,
+}
+WHY = {
+    "evidence": [EVIDENCE],
+    "statements": [EVIDENCE],
+    "doubts": [{"field": str, "reason": str}],
+    "corrections": [CORRECTION],
+    "captures": [{"id": str, "file": str, "format": str, "address": (str, NOTHING)}],
+    "claims": [{"lead_on": (str, NOTHING), "words": str, "file": str, "line": int}],
+    "paragraphs": [{"number": int, "kind": str, "text": str, "line": int}],
+}
+ROLE = {
+    **dict.fromkeys(("date", "rank", "office"), (str, NOTHING)),
+    "post": str,
+    "portfolios": [str],
+    "part": str,
+}
+PERSON_ENTRY = {
+    "slug": str,
+    "name": str,
+    "variants": [{"name": str, "posts": int}],
+    "honours": [str],
+    "spoken": int,
+    "led": int,
+    "named": int,
+    "roles": [ROLE],
+    "merged": [{"slug": str, "name": str, "why": str, "posts": int}],
+    "doubtful": [{"slug": str, "name": str, "why": str}],
+}
+LACKING = {
+    **dict.fromkeys(("author", "date", "address"), (str, NOTHING)),
+    "title": str,
+    "file": str,
+    "line": int,
+}
+COVERAGE = {
+    "posts": int,
+    "captures": int,
+    "undated": int,
+    "months": [{"month": str, "posts": int}],
+    "wider": {"year": int, "interval": int},
+    "gaps": [{"first": str, "last": str, "months": int}],
+    "sources": dict,
+    "lacking": [LACKING],
 }
 SEARCHES = [
     {},
@@ -95,7 +150,7 @@ def test_page_api_and_command_line_agree(
     assert int(heading.text.split()[0]) == answer["total"]
     shown = [str(link["href"]).split("?")[0] for link in page.select(".hit h2 a")]
     assert shown == [hit["url"] for hit in answer["hits"]]
-    for name in ("year", "month", "speaker", "lead", "officer"):
+    for name in FACETS:
         counted = {v["value"]: v["count"] for v in answer["facets"][name]}
         rows = page.select(f'.row:has(input[name="{name}"])')
         boxes = {row.input["value"]: int(row.select_one(".count").text.split()[0]) for row in rows}
@@ -162,3 +217,61 @@ def test_an_unknown_address_is_a_404_in_json(client: FlaskClient) -> None:
     response = client.get("/api/v1/nothing")
     assert response.status_code == 404
     assert response.json["error"]["status"] == 404
+
+
+def test_a_post_has_its_evidence_in_the_documented_shape(client: FlaskClient) -> None:
+    for hit in client.get("/api/v1/search?size=100").json["hits"]:
+        post = client.get(f"/api/v1{hit['url']}").json
+        assert fits({key: post[key] for key in WHY}, WHY)
+
+
+def test_what_a_post_says_of_doubts_captures_claims_and_corrections(curated: FlaskClient) -> None:
+    def post(id: str) -> Any:
+        found = curated.get(f"/api/v1/posts/{id}").json
+        assert fits({key: found[key] for key in WHY}, WHY)
+        return found
+
+    [doubt] = post("201207-otters-under-the-bridge")["doubts"]
+    assert doubt == {"field": "date", "reason": "The address or file name says July 2012."}
+    ferry = post("crawl-ferry-2")
+    assert [other["id"] for other in ferry["captures"]] == ["ferry"]
+    [correction] = ferry["corrections"]
+    assert (correction["value"], correction["extracted"]) == ("2012-11-06", "2012-11-05")
+    assert (correction["file"], correction["line"]) == ("corrections.csv", 2)
+    [claim] = post("roofs")["claims"]
+    assert claim["lead_on"] == "metal theft"
+
+
+def test_another_captures_id_and_a_former_slug_lead_on(curated: FlaskClient) -> None:
+    moved = curated.get("/api/v1/posts/ferry?x=1")
+    assert (moved.status_code, moved.location) == (301, "/api/v1/posts/crawl-ferry-2?x=1")
+    moved = curated.get("/api/v1/people/jenny-hallgarth")
+    assert (moved.status_code, moved.location) == (301, "/api/v1/people/wren-hallgarth")
+
+
+def test_people_have_the_documented_shape(client: FlaskClient, curated: FlaskClient) -> None:
+    for archive in (client, curated):
+        answer = archive.get("/api/v1/people").json
+        assert fits(answer, {"total": int, "people": [PERSON_ENTRY]})
+        for person in answer["people"]:
+            assert archive.get(f"/api/v1/people/{person['slug']}").json == person
+    [found] = curated.get("/api/v1/people?q=jenny+h").json["people"]
+    assert found["name"] == "Wren Hallgarth"
+
+
+def test_coverage_and_corrections_have_the_documented_shape(
+    client: FlaskClient, curated: FlaskClient
+) -> None:
+    listed = {"corrections": [{"post": str, "heading": str, **CORRECTION}]}
+    for archive in (client, curated):
+        coverage = archive.get("/api/v1/coverage").json
+        assert coverage.keys() == COVERAGE.keys()
+        assert fits({**coverage, "sources": {}}, {**COVERAGE, "sources": {}})
+        assert fits(archive.get("/api/v1/corrections").json, listed)
+    assert len(curated.get("/api/v1/corrections").json["corrections"]) == 3
+
+
+def test_somebody_unknown_is_a_404_that_names_them(client: FlaskClient) -> None:
+    response = client.get("/api/v1/people/no-such-person")
+    assert response.status_code == 404
+    assert "no-such-person" in response.json["error"]["message"]

@@ -88,11 +88,12 @@ def test_every_paragraph_has_an_anchor_and_a_visible_link_to_it(client: FlaskCli
 
 def test_a_post_says_where_each_value_came_from(client: FlaskClient) -> None:
     page = soup(client, "/posts/council-july-2014")
-    rows = [texts_of.select("th, td") for texts_of in page.select(".evidence tbody tr")]
-    facts = {row[0].text: [cell.text for cell in row[1:]] for row in rows}
-    assert facts["Title"][1] == "title line"
-    assert facts["Date"] == ["21 July 2014", "dateline", facts["Date"][2]]
-    assert "2014" in facts["Date"][2]
+    said = {row.dt.text: texts(row, "dd p") for row in page.select(".facts > div")}
+    assert said["Title"][1].startswith("Title line: ")
+    assert said["Date"][:2] == [
+        "21 July 2014",
+        "Dateline: “21 July 2014” · council-july-2014.txt, line 10",
+    ]
 
 
 @pytest.mark.parametrize("search", ["q=crime&size=3", "year=2016", "sort=oldest&size=4"])
@@ -110,10 +111,12 @@ def test_the_next_result_leads_through_all_of_them_and_the_previous_back(
     assert not soup(client, walked[0]).select(".back a[rel=prev]")
 
 
-def test_officers_lead_to_their_searches(client: FlaskClient) -> None:
+def test_officers_lead_to_their_pages_and_portfolios_to_their_posts(client: FlaskClient) -> None:
     page = soup(client, "/posts/council-july-2014")
-    links = {link.text: str(link["href"]) for link in page.select(".officers a:not(.lead)")}
-    assert links["Tobias Ackroyd"] == "/search?officer=tobias-ackroyd"
+    links = {link.text: str(link["href"]) for link in page.select(".officers a.person")}
+    assert links["Tobias Ackroyd"] == "/people/tobias-ackroyd"
+    portfolios = {link.text: str(link["href"]) for link in page.select(".officers a.portfolio")}
+    assert portfolios["finance"] == "/search?portfolio=finance"
     assert "Lead on finance" in " ".join(texts(page, ".officers li"))
 
 
@@ -181,7 +184,10 @@ def test_a_page_past_the_end_says_so_and_leads_back(client: FlaskClient) -> None
     assert soup(client, str(page.select_one(".nothing a")["href"])).select(".hit")
 
 
-@pytest.mark.parametrize("path", ["/", "/search?q=a", "/posts/a", "/posts/a/capture"])
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/search?q=a", "/posts/a", "/posts/a/capture", "/people", "/people/a", "/coverage"],
+)
 def test_without_an_index_every_page_is_a_503_with_the_command(tmp_path: Path, path: str) -> None:
     client = create_app(tmp_path / "index").test_client()
     page = soup(client, path, 503)

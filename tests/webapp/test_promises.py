@@ -27,6 +27,8 @@ STARTS = [
     [("undated", "exclude")],
     [("speaker", "none")],
     [("lead", "none"), ("q", "police")],
+    [("portfolio", "none")],
+    [("-portfolio", "none"), ("sort", "oldest")],
     [("-speaker", "none")],
     [("-year", "undated")],
     [("year", "2011"), ("q", "zebra")],
@@ -34,6 +36,9 @@ STARTS = [
     [("q", "date:2016"), ("undated", "include")],
     [("q", "rank:ACC"), ("size", "5"), ("page", "2")],
 ]
+
+
+SOURCES = ".sources tbody tr"
 
 
 def soup(client: FlaskClient, url: str) -> BeautifulSoup:
@@ -94,8 +99,11 @@ def test_every_page_of_the_archive_is_reached_and_keeps_its_promises(client: Fla
         url = str(following["href"]) if following else None
     assert len(seen) == len(set(seen)) == total(client, "/")
     for post in seen:
-        for link in soup(client, post).select(".officers a, .byline a"):
+        page = soup(client, post)
+        for link in page.select(".officers a.portfolio"):
             assert total(client, str(link["href"])) >= 1
+        for link in page.select(".officers a.person, .byline a"):
+            assert soup(client, str(link["href"])).select(".tally a")
 
 
 def test_removing_each_filter_leads_to_a_page_without_it(client: FlaskClient) -> None:
@@ -106,3 +114,53 @@ def test_removing_each_filter_leads_to_a_page_without_it(client: FlaskClient) ->
     assert len(links) == 6
     for link in links:
         assert len(soup(client, str(link["href"])).select(".applied li a:not(.clear)")) == 5
+
+
+def number(link: Tag) -> int:
+    return int(link.text.split()[0].replace(",", ""))
+
+
+@pytest.mark.parametrize("order", ["name", "written", "lead", "named"])
+def test_every_count_of_a_person_is_that_of_its_search(
+    client: FlaskClient, curated: FlaskClient, order: str
+) -> None:
+    for archive in (client, curated):
+        rows = soup(archive, f"/people?sort={order}").select(".people tbody tr")
+        assert rows
+        for row in rows:
+            counts = row.select("td a")
+            assert counts, row.th
+            person = soup(archive, str(row.a["href"])).select(".tally a")
+            assert [link["href"] for link in person] == [link["href"] for link in counts]
+            for link in (*counts, *person):
+                assert total(archive, str(link["href"])) == number(link), link["href"]
+
+
+def test_every_bar_of_the_coverage_leads_to_its_posts(
+    client: FlaskClient, curated: FlaskClient
+) -> None:
+    for archive in (client, curated):
+        page = soup(archive, "/coverage")
+        bars = page.select("a.month")
+        assert bars
+        for bar in bars:
+            assert total(archive, str(bar["href"])) == number(bar.select_one(".label")), bar["href"]
+        for link in page.select(".reasons a"):
+            assert total(archive, str(link["href"])) == number(link)
+
+
+def test_chart_table_and_words_of_the_coverage_agree(
+    client: FlaskClient, curated: FlaskClient
+) -> None:
+    for archive in (client, curated):
+        page = soup(archive, "/coverage")
+        table = {row.th.text: int(row.td.text) for row in page.select(".numbers tbody tr")}
+        labels = [" ".join(label.text.split()) for label in page.select(".month .label")]
+        assert labels == [f"{posts} in {month}" for month, posts in table.items()]
+        sums = [int(found.next_element) for found in page.select(".year .sum")]
+        assert sum(sums) == sum(table.values())
+        outside = sum(number(item) for item in page.select(".reasons li"))
+        everything = total(archive, "/")
+        assert sum(table.values()) + outside == everything
+        sources = [[int(cell.text) for cell in row.select("td")] for row in page.select(SOURCES)]
+        assert [sum(column) for column in zip(*sources, strict=True)] == [everything] * 3

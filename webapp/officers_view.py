@@ -1,0 +1,79 @@
+"""Speakers and officers as a post's page shows them: the role on the day, and where it leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from indexer.gazetteer import portfolio_key, rank_label
+from indexer.records import Claim, Officer, Speaker
+from webapp.urls import only_url, person_url
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An officer with the role that the post gives, the person's page, and the portfolio's posts.
+
+    ``lead_on`` is None where the text does not say what a lead leads on.
+    """
+
+    name: str
+    role: str
+    url: str
+    lead: bool
+    lead_on: str | None
+    portfolio_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A lead of an author who is not named."""
+
+    lead_on: str | None
+    portfolio_url: str | None
+
+
+def speaker_in_words(speaker: Speaker | None) -> str:
+    """Return name, rank and office of a speaker, or ``no named speaker``."""
+    if speaker is None:
+        return "no named speaker"
+    rank = rank_label(speaker.rank) if speaker.rank else None
+    return ", ".join(part for part in (speaker.name, rank, speaker.role) if part)
+
+
+def officer_in_words(officer: Officer) -> str:
+    """Return name, rank, office and lead of an officer, as far as the text says them."""
+    lead = f"lead on {officer.lead_on}" if officer.lead_on else "a lead" if officer.lead else None
+    return ", ".join(part for part in (officer.name, _role(officer), lead) if part)
+
+
+def claim_in_words(claim: Claim) -> str:
+    """Return the sentence for a lead whose holder the post does not name."""
+    portfolio = f"leads on {claim.lead_on}" if claim.lead_on else "is a national lead"
+    return f"The author, who is not named, {portfolio}"
+
+
+def named(officer: Officer) -> Named:
+    """Return an officer of a post with links."""
+    return Named(
+        name=officer.name,
+        role=_role(officer),
+        url=person_url(officer.slug),
+        lead=officer.lead,
+        lead_on=officer.lead_on,
+        portfolio_url=portfolio_url(officer.lead_on),
+    )
+
+
+def claimed(claim: Claim) -> Claimed:
+    """Return a claim of a post with its link."""
+    return Claimed(claim.lead_on, portfolio_url(claim.lead_on))
+
+
+def portfolio_url(lead_on: str | None) -> str | None:
+    """Return the search for all posts with a lead on a portfolio, however they spell it."""
+    return only_url("portfolio", portfolio_key(lead_on)) if lead_on else None
+
+
+def _role(officer: Officer) -> str:
+    rank = rank_label(officer.rank) if officer.rank else None
+    return ", ".join(part for part in (rank, officer.office) if part)

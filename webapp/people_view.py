@@ -1,0 +1,135 @@
+"""The list of people: found by name, in one of four orders, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from indexer.names import ascii_key
+from indexer.persons import Person
+from webapp.results_view import Link
+from webapp.urls import only_url, person_url
+
+ON_A_PAGE = 200
+# The most active first; who counts the same stands by name.
+_ORDERS: Mapping[str, tuple[str, Callable[[Person], int]]] = {
+    "name": ("name", lambda person: 0),
+    "written": ("written", lambda person: -person.spoken),
+    "lead": ("lead", lambda person: -person.led),
+    "named": ("named", lambda person: -person.named),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of posts and the search for them; without one there are none."""
+
+    posts: int
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in the list. ``variants`` are the other spellings; ``in_doubt`` is said in words."""
+
+    name: str
+    url: str
+    honours: str
+    variants: tuple[str, ...]
+    counts: tuple[Count, Count, Count]
+    in_doubt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """All that the list of people shows."""
+
+    typed: str
+    order: str
+    total: int
+    rows: tuple[PersonRow, ...]
+    orders: tuple[Link, ...]
+    page: int
+    pages: int
+    previous_url: str | None
+    next_url: str | None
+
+
+def people_view(people: Sequence[Person], asked: Mapping[str, str]) -> PeopleView:
+    """Return a page of the list of people.
+
+    ``asked`` may hold ``q``, parts of a name; ``sort``, one of ``name``, ``written``, ``lead`` and
+    ``named``; and ``page``. What cannot be used of these counts as not given.
+    """
+    typed = asked.get("q", "").strip()
+    order = asked.get("sort", "") if asked.get("sort") in _ORDERS else "name"
+    found = sorted(called(people, typed), key=_ORDERS[order][1])
+    pages = max(1, -(-len(found) // ON_A_PAGE))
+    page = min(_number(asked.get("page", "")), pages)
+    return PeopleView(
+        typed=typed,
+        order=order,
+        total=len(found),
+        rows=tuple(_row(person) for person in found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]),
+        orders=tuple(
+            Link(words, None if name == order else _url(typed, name))
+            for name, (words, _) in _ORDERS.items()
+        ),
+        page=page,
+        pages=pages,
+        previous_url=_url(typed, order, page - 1) if page > 1 else None,
+        next_url=_url(typed, order, page + 1) if page < pages else None,
+    )
+
+
+def called(people: Sequence[Person], typed: str) -> list[Person]:
+    """Return those one of whose spellings holds every part of what was typed.
+
+    Rank, capitals and accents make no difference; nothing typed finds everybody.
+    """
+    wanted = _folded(typed).split()
+    return [person for person in people if _holds(person, wanted)]
+
+
+def counts(person: Person) -> tuple[Count, Count, Count]:
+    """Return the posts that a person wrote, leads in and is named in, with their searches."""
+    return (
+        _count("speaker", person.slug, person.spoken),
+        _count("lead", person.slug, person.led),
+        _count("officer", person.slug, person.named),
+    )
+
+
+def _holds(person: Person, wanted: Sequence[str]) -> bool:
+    spellings = {person.name, *(variant.name for variant in person.variants)}
+    return any(all(part in _folded(name) for part in wanted) for name in spellings)
+
+
+def _folded(name: str) -> str:
+    return ascii_key(name).replace("-", " ") or name.casefold()
+
+
+def _row(person: Person) -> PersonRow:
+    return PersonRow(
+        name=person.name,
+        url=person_url(person.slug),
+        honours=", ".join(person.honours),
+        variants=tuple(each.name for each in person.variants if each.name != person.name),
+        counts=counts(person),
+        in_doubt=bool(person.doubtful),
+    )
+
+
+def _count(facet: str, slug: str, posts: int) -> Count:
+    return Count(posts, only_url(facet, slug) if posts else None)
+
+
+def _number(typed: str) -> int:
+    return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < 7 else 1
+
+
+def _url(typed: str, order: str, page: int = 1) -> str:
+    asked = {"q": typed, "sort": order if order != "name" else "", "page": page if page > 1 else ""}
+    given = urlencode({name: value for name, value in asked.items() if value})
+    return f"/people?{given}" if given else "/people"
