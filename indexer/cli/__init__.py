@@ -5,8 +5,12 @@ from __future__ import annotations
 import click
 
 from indexer.cli.checking import check
+from indexer.cli.covering import coverage
 from indexer.cli.errors import OneLineErrors
+from indexer.cli.exporting import export
 from indexer.cli.indexing import index
+from indexer.cli.people import people
+from indexer.cli.reviewing import review
 from indexer.cli.searching import search
 from indexer.cli.serving import serve
 from indexer.cli.showing import show
@@ -14,7 +18,7 @@ from indexer.cli.showing import show
 
 @click.group(
     cls=OneLineErrors,
-    commands=[index, search, show, check, serve],
+    commands=[index, search, show, people, coverage, review, export, check, serve],
     invoke_without_command=True,
     context_settings={"max_content_width": 100},
 )

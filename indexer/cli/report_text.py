@@ -13,6 +13,7 @@ _ROWS = (
     ("dated to the day", "day"),
     ("dated to the month", "month"),
     ("dated to the year", "year"),
+    ("between two dates", "interval"),
     ("undated", "undated"),
     ("title", "title"),
     ("speaker", "speaker"),
@@ -33,6 +34,8 @@ def report_lines(report: Report, index: Path) -> Iterator[str]:
         f"{counted(report.read, 'file')} read, {counted(report.indexed, 'post')} indexed, "
         f"{len(report.skipped):,} skipped. The index is in {index}."
     )
+    if report.joined:
+        yield f"Further captures of these posts: {counted(report.joined, 'file')}."
     yield ""
     yield f"{'Found out':<20}{'posts':>7}{'share':>8}"
     for label, key in _ROWS:

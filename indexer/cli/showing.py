@@ -25,14 +25,22 @@ _NEAR_ENOUGH = 60
 
 @click.command
 @click.argument("id", metavar="ID")
+@click.option(
+    "--evidence",
+    is_flag=True,
+    help="Say which words each value rests on, with file and line, and what speaks against it.",
+)
 @json_option
 @index_option
-def show(id: str, as_json: bool, index_folder: Path) -> None:
+def show(id: str, evidence: bool, as_json: bool, index_folder: Path) -> None:
     """Print a post: what is known of it, and its numbered paragraphs.
+
+    ID may be that of another capture of the post. JSON always holds the evidence.
 
     \b
     Examples:
       blogsearch show one-year-of-lockdown
+      blogsearch show one-year-of-lockdown --evidence
       blogsearch show one-year-of-lockdown --json | jq -r .raw
     """
     with closing(open_archive(index_folder)) as archive:
@@ -40,12 +48,12 @@ def show(id: str, as_json: bool, index_folder: Path) -> None:
     if as_json:
         click.echo(json.dumps(post_as_json(post), ensure_ascii=False, indent=2))
         return
-    for line in post_lines(post):
+    for line in post_lines(post, evidence):
         click.echo(line)
 
 
 def _post(archive: Archive, id: str) -> Post:
-    post = archive.post(id)
+    post = archive.post(archive.renamed(id) or id)
     if post is None:
         raise BlogSearchError(f"There is no post with the ID “{id}”. {_advice(archive, id)}")
     return post

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from reviewing.quay_blog import POSTS
 from small_archive import NEWER, write_archive
 
 from indexer.building.build import build
@@ -33,3 +34,18 @@ def here(archive: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(archive)
     monkeypatch.delenv("BLOGSEARCH_INDEX", raising=False)
     return archive
+
+
+@pytest.fixture(scope="session")
+def quay(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of the archive in which something of every kind deserves a look."""
+    folder = tmp_path_factory.mktemp("quay")
+    build([write_archive(folder / "posts", POSTS)], folder / "index")
+    return folder / "index"
+
+
+@pytest.fixture
+def at_quay(quay: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `blogsearch` on that index."""
+    monkeypatch.setenv("BLOGSEARCH_INDEX", str(quay))
+    return run

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from reviewing.quay_blog import POSTS
 from small_archive import NEWER, ONLY_A_LIST, write_archive
 
 from indexer.cli import indexing
@@ -26,6 +27,7 @@ Found out             posts   share
 dated to the day          2     40%
 dated to the month        1     20%
 dated to the year         1     20%
+between two dates         0      0%
 undated                   1     20%
 title                     4     80%
 speaker                   4     80%
@@ -45,6 +47,12 @@ def test_the_report(posts: Path, run: Run) -> None:
     ran = run("index", "posts")
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert ran.stdout == REPORT
+
+
+def test_further_captures_are_counted(tmp_path: Path, run: Run) -> None:
+    ran = run("index", str(write_archive(tmp_path / "p", POSTS)), "--index", str(tmp_path / "i"))
+    assert "11 files read, 10 posts indexed, 0 skipped." in ran.stdout
+    assert "\nFurther captures of these posts: 1 file.\n" in ran.stdout
 
 
 def test_notes_about_files_that_are_indexed_all_the_same(posts: Path, run: Run) -> None:

@@ -30,6 +30,7 @@ Year: 2017 (1)
 Month: March 2017 (1)
 Speaker: Noor Castellane (1)
 Lead officer: No lead officer named (1)
+Lead on: No portfolio named (1)
 Officer named: No officer named (1)
 
 Page 1 of 1
@@ -80,6 +81,11 @@ def test_matches_and_headings_are_bold_on_a_terminal() -> None:
         (["--not-speaker", "thornbury"], ["kites", "trams", "owls"]),
         (["--lead", "Okello"], ["hedges"]),
         (["--not-lead", "none"], ["hedges"]),
+        (["--portfolio", "rural-crime"], ["hedges"]),  # by key
+        (["--portfolio", "Rural Crime"], ["hedges"]),  # by name
+        (['portfolio:"rural crime"'], ["hedges"]),
+        (["--not-portfolio", "none"], ["hedges"]),
+        (["--not-portfolio", "rural crime", "--year", "2016"], ["2016-lanterns"]),
         (["--officer", "bram-okello"], ["hedges"]),
         (["--not-officer", "bram-okello", "--year", "2016"], ["2016-lanterns"]),
         (["--year", "2016", "--year", "undated"], ["hedges", "2016-lanterns", "owls"]),

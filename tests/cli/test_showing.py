@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 from click.testing import CliRunner
-from small_archive import HEDGES
+from reviewing.quay_blog import POSTS
+from small_archive import HEDGES, write_archive
 
 from indexer.cli import main
 from indexer.search.opening import open_archive
@@ -56,6 +57,68 @@ def test_a_post(run: Run) -> None:
 
 def test_what_a_post_does_not_say_is_said_to_be_missing(run: Run) -> None:
     assert run("show", "owls").stdout.startswith(OWLS_SHOWN)
+
+
+EVIDENCE = """\
+The night ferry
+ID:       201207-night-ferry
+Date:     7 August 2012 (dateline)
+Speaker:  none named
+Officers: Chief Constable David Kell (Wexmoor Police)
+Address:  unknown
+File:     201207-night-ferry.txt
+Doubtful: The address or file name says July 2012.
+
+Evidence
+  title: The night ferry — title line: “The night ferry”, 201207-night-ferry.txt:1
+  date: 7 August 2012 — dateline: “7 August 2012”, 201207-night-ferry.txt:2
+  officer: David Kell — body sentence: “Chief Constable David Kell of Wexmoor Police stood on the \
+ramp with a flask until it was light.”, 201207-night-ferry.txt:6
+
+Also said
+  date: July 2012 — address or file name: “201207-night-ferry.txt”, 201207-night-ferry.txt
+
+¶ 1  """
+
+
+def test_evidence(at_quay: Run) -> None:
+    ran = at_quay("show", "201207-night-ferry", "--evidence")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout.startswith(EVIDENCE)
+
+
+def test_evidence_of_a_post_that_was_corrected(tmp_path: Path, run: Run) -> None:
+    posts = write_archive(tmp_path / "posts", POSTS)
+    (posts / "corrections.csv").write_text(
+        "file,field,value,who,when,why\n"
+        "tides.md,date,June 2015,Noor,2026-02-01,told\n"
+        "tides.md,title,none,,,\n"
+        "2015/estuary.txt,captures,same,Noor,,\n"
+    )
+    index = str(tmp_path / "index")
+    run("index", str(posts), "--index", index)
+    shown = run("show", "tides", "--evidence", "--index", index).stdout
+    assert "Date:     June 2015 (correction)" in shown
+    assert "  date: June 2015 — correction: “2015-06”, corrections.csv:2" in shown
+    assert (
+        "\nCorrected\n"
+        "  date: 2015-06 in place of 2015-05/2015-07 — Noor, 2026-02-01, told, corrections.csv:2\n"
+        "  title: none in place of Between tides — nobody says who and why, corrections.csv:3\n"
+    ) in shown
+    captures = run("show", "2014-estuary", "--evidence", "--index", index).stdout
+    assert "\nOther captures\n  2015-estuary — 2015/estuary.txt\n" in captures
+
+
+def test_the_lead_of_an_author_whom_nothing_names(at_quay: Run) -> None:
+    assert "Speaker:  none named, lead for river safety\n" in at_quay("show", "rivers").stdout
+    assert (
+        "\nLeads on\n  river safety, as the author says, whom nothing names: “As the national lead "
+    ) in at_quay("show", "rivers", "--evidence").stdout
+
+
+def test_the_id_of_another_capture_shows_the_post(at_quay: Run) -> None:
+    assert at_quay("show", "2015-estuary").stdout == at_quay("show", "2014-estuary").stdout
+    assert json.loads(at_quay("show", "2015-estuary", "--json").stdout)["id"] == "2014-estuary"
 
 
 def test_headings_and_quotations_look_like_it(tmp_path: Path) -> None:

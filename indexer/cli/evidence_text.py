@@ -1,0 +1,59 @@
+"""Why a post shows what it shows, as lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from indexer import edtf
+from indexer.records import Claim, Correction, OtherCapture, Post
+from indexer.search.evidence import Evidence, evidence, said
+
+
+def evidence_lines(post: Post) -> Iterator[str]:
+    """Yield each value with the words that it rests on, and whatever speaks beside it.
+
+    Words are followed by the file and the line on which they stand. Parts of which there is
+    nothing are left out.
+    """
+    shown = evidence(post)
+    yield from _part("Evidence", map(_value, shown))
+    yield from _part("Also said", (_value(one) for one in said(post) if one not in shown))
+    yield from _part("Leads on", map(_claim, post.claims))
+    yield from _part("Corrected", map(_correction, post.corrections))
+    yield from _part("Other captures", map(_capture, post.captures))
+
+
+def _part(label: str, lines: Iterable[str]) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        if number == 0:
+            yield ""
+            yield click.style(label, bold=True)
+        yield f"  {line}"
+
+
+def _value(one: Evidence) -> str:
+    value = edtf.in_words(one.value) if one.field == "date" else one.value or "none"
+    return f"{one.field}: {value} — {one.source}: {_printed(one.words, one.file, one.line)}"
+
+
+def _claim(claim: Claim) -> str:
+    words = _printed(claim.words, claim.place.file, claim.place.line)
+    return f"{claim.lead_on or 'something'}, as the author says, whom nothing names: {words}"
+
+
+def _printed(words: str, file: str, line: int) -> str:
+    where = f", {file}:{line}" if line else f", {file}" if file else ""
+    return f"“{words}”{where}"
+
+
+def _correction(one: Correction) -> str:
+    former = f" in place of {one.extracted}" if one.extracted else ""
+    by = ", ".join(filter(None, (one.who, one.when, one.why))) or "nobody says who and why"
+    place = f"{one.place.file}:{one.place.line}"
+    return f"{one.field}: {one.value or 'none'}{former} — {by}, {place}"
+
+
+def _capture(other: OtherCapture) -> str:
+    return " — ".join(filter(None, (other.id, other.file, other.address)))
