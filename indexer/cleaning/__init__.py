@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from indexer.cleaning.captions import captions, credits
-from indexer.cleaning.disclaimers import split_disclaimer
+from indexer.cleaning.contacts import press_office
+from indexer.cleaning.disclaimers import split_disclaimers
+from indexer.cleaning.indexes import index_page
 from indexer.cleaning.lists import lists_of_posts
+from indexer.cleaning.notes import notes_to_readers
 from indexer.cleaning.pictures import split_pictures
-from indexer.cleaning.press import (
-    notes_to_readers,
-    page_turners,
-    press_office,
-    template_leftovers,
-)
 from indexer.cleaning.recurrence import recurring_lines
+from indexer.cleaning.rest import rest_of_page
+from indexer.cleaning.template import page_turners, template_leftovers
 from indexer.records import Block, Capture, Cleaned, Removed
 
 __all__ = ["clean"]
@@ -27,6 +26,7 @@ _RULES: tuple[Callable[[Sequence[Block]], Mapping[int, str]], ...] = (
     template_leftovers,
     press_office,
     lists_of_posts,
+    index_page,
     page_turners,
     notes_to_readers,
     press_office,
@@ -50,16 +50,11 @@ def clean(captures: Sequence[Capture]) -> list[Cleaned]:
 
 
 def _by_shape(capture: Capture) -> _Page:
-    page: _Page = list(capture.blocks)
-    for split in (split_pictures, split_disclaimer):
-        page = [piece for part in page for piece in _split(part, split)]
+    page: _Page = [piece for block in capture.blocks for piece in split_pictures(block)]
+    page = split_disclaimers(page)
     for rule in _RULES:
         page = _without(page, rule(_blocks(page)))
-    return page
-
-
-def _split(part: Block | Removed, split: Callable[[Block], list[Block | Removed]]) -> _Page:
-    return split(part) if isinstance(part, Block) else [part]
+    return _without(page, rest_of_page(page))
 
 
 def _blocks(page: _Page) -> list[Block]:
@@ -74,7 +69,9 @@ def _without(page: _Page, marks: Mapping[int, str]) -> _Page:
 
 
 def _removed(part: Block | Removed, reason: str | None) -> Block | Removed:
-    return Removed(part.text, reason) if reason else part
+    if isinstance(part, Removed) or not reason:
+        return part
+    return Removed(part.text, reason, part.kind, part.html, part.line)
 
 
 def _cleaned(capture: Capture, page: _Page) -> Cleaned:

@@ -14,21 +14,29 @@ CAPTION = "caption of a photograph"
 CREDIT = "credit of a photograph"
 
 _LONGEST = 140
+# The longest caption met that says no more than what is seen.
+_LABEL = 60
 
 
 def captions(blocks: Sequence[Block]) -> dict[int, str]:
-    """Return captions that stand alone as lines between paragraphs, and marked captions.
+    """Return captions: lines that stand alone between paragraphs, and short marked ones.
 
     A line is a caption when it opens with a person, does not end as a sentence, stands after the
     first paragraph and before the last block, and a paragraph beside it names the same
     person. The last line may be a signature; a name that labels several answers is a label.
+    What the page marks as a caption is one where it is short or a person; else it tells something.
     """
-    marked = {at: CAPTION for at, block in enumerate(blocks) if block.kind == "caption"}
+    marked = {at: CAPTION for at, block in enumerate(blocks) if _is_label(block)}
     prose = [at for at, block in enumerate(blocks) if is_prose(block)]
     if not prose:
         return marked
     between = range(prose[0] + 1, len(blocks) - 1)
     return marked | {at: CAPTION for at in between if _is_caption(blocks, at)}
+
+
+def _is_label(block: Block) -> bool:
+    short = len(block.text) <= _LABEL or _subject().match(block.text.strip())
+    return block.kind == "caption" and bool(short)
 
 
 def _is_caption(blocks: Sequence[Block], at: int) -> bool:

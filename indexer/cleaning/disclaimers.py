@@ -3,41 +3,128 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from indexer.cleaning.sentences import sentences
+from indexer.cleaning.shapes import is_prose
 from indexer.gazetteer import furniture, patterns
 from indexer.records import Block, Removed
 
 REASON = "standing disclaimer"
 
-# A disclaimer is one or two sentences; an argument about views in a longer text is the post's own.
+# A disclaimer is one to three sentences; an argument about views in a longer text is the post's.
 _LONGEST = 500
+# How many paragraphs from the top and from the end it may stand.
+_EDGE = 2
 # Sentences beside the disclaimer that name a person or speak in the first person are the post's.
-_PERSONAL = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
+_PERSONAL = re.compile(r"\b(?:I|[Mm]y|me|I['’]\w+)\b")
+_NOT = r"(?:\b(?:no[rt]?|never|nothing|neither|cannot|nobody|rather\s+than|instead of)\b|n['’]t\b)"
+_NECESSARILY = re.compile(r"\bnot\s+(?:always|necessarily)\b|n['’]t\s+necessarily\b", re.IGNORECASE)
+# "This week's guest post is by", "Today's blog comes from"
+_INTRODUCES = re.compile(
+    r"\b(?:today|(?:this|the)\s+(?:week|month|time))\b|\b(?:comes?|is|was|written)\s+(?:from|by)\b",
+    re.IGNORECASE,
+)
 
 
-def split_disclaimer(block: Block) -> list[Block | Removed]:
-    """Return the block in pieces, each sentence of a disclaimer a Removed of its own.
+def split_disclaimers(page: Sequence[Block | Removed]) -> list[Block | Removed]:
+    """Return the page with each sentence of a standing disclaimer a Removed of its own.
 
-    What else stands in the paragraph ("Today's blog comes from …") stays, without its HTML.
+    Known phrases count wherever they stand. By its meaning a disclaimer is known among the first
+    paragraphs of a page and the last, because a post may argue about opinions itself. What else
+    stands in the paragraph ("Today's blog comes from …") stays, without its HTML.
     """
-    parts = [block.text[start:end] for start, end in sentences(block.text)]
-    if not _pattern().search(block.text) or len(block.text) > _LONGEST:
-        return [block]
-    marks = [_is_standing(part) for part in parts]
-    if not any(_pattern().search(part) for part in parts):
-        return [block]
-    pieces = zip(parts, marks, strict=True)
-    return [Removed(part, REASON) if mark else Block(part, block.kind) for part, mark in pieces]
+    prose = [at for at, part in enumerate(page) if isinstance(part, Block) and is_prose(part)]
+    top, end = (prose[:_EDGE][-1], prose[-_EDGE:][0]) if prose else (len(page), 0)
+    split = [_split(part, at <= top or at >= end) for at, part in enumerate(page)]
+    return [piece for pieces in split for piece in pieces]
 
 
-def _is_standing(sentence: str) -> bool:
-    if _pattern().search(sentence):
+def _split(part: Block | Removed, at_edge: bool) -> list[Block | Removed]:
+    if isinstance(part, Removed) or len(part.text) > _LONGEST:
+        return [part]
+    parts = [part.text[start:end] for start, end in sentences(part.text)]
+    known = [bool(_phrases().search(one)) for one in parts]
+    beside = [_is_beside(one) for one in parts]
+    about = " ".join(one for one, mark in zip(parts, beside, strict=True) if mark)
+    # A paragraph that says anything else is the post's: it only shares words with a disclaimer.
+    whole = all(mark or _is_of_post(one) for one, mark in zip(parts, beside, strict=True))
+    if not (any(known) or (at_edge and whole and _by_meaning(about))):
+        return [part]
+    marks = [one or other for one, other in zip(known, beside, strict=True)]
+    return [_piece(one, part, mark) for one, mark in zip(parts, marks, strict=True)]
+
+
+def _piece(text: str, block: Block, is_removed: bool) -> Block | Removed:
+    if is_removed:
+        return Removed(text, REASON, block.kind, line=block.line)
+    return block if text == block.text else Block(text, block.kind, line=block.line)
+
+
+def _by_meaning(text: str) -> bool:
+    """Say whether words deny that what authors write is what their organisation holds.
+
+    What is written here, on these pages, is its author's and nobody else's. Nobody speaks of
+    himself in such a sentence.
+    """
+    denied = _is_denied(text)
+    if _PERSONAL.search(text):
+        return False
+    if denied and _any(furniture().opinions, text) and _NECESSARILY.search(text):
         return True
-    return not _PERSONAL.search(sentence) and not patterns.rank().search(sentence)
+    if not _any(furniture().pages, text):
+        return False
+    if _is_theirs(text):
+        return denied or _belongs().search(text) is not None
+    return denied and _any(furniture().opinions, text) and _any(furniture().owners, text)
+
+
+def _is_theirs(text: str) -> bool:
+    """Say whether an opinion is said to be of its author, in either order."""
+    opinions, owners = map(patterns.phrase, (furniture().opinions, furniture().owners))
+    either = (
+        rf"\b(?:{opinions})\b.{{0,60}}\b(?:{owners})\b|\b(?:{owners})\b.{{0,40}}\b(?:{opinions})\b"
+    )
+    return re.search(either, text, re.IGNORECASE) is not None
+
+
+def _is_denied(text: str) -> bool:
+    """Say whether something is said not to be an organisation's, or its policy."""
+    bodies = patterns.phrase(furniture().endorsers)
+    return re.search(rf"{_NOT}.{{0,70}}\b(?:{bodies})\b", text, re.IGNORECASE) is not None
+
+
+def _is_beside(sentence: str) -> bool:
+    """Say whether a sentence can be of a disclaimer: it is about the blog, or denies something."""
+    about = _any((*furniture().pages, *furniture().opinions), sentence) or _is_denied(sentence)
+    return about and not _is_of_post(sentence)
+
+
+def _is_of_post(sentence: str) -> bool:
+    """Say whether a sentence names an officer, introduces the author, or speaks as the author."""
+    personal = _PERSONAL.search(sentence) or _INTRODUCES.search(sentence)
+    return bool(personal or patterns.rank().search(sentence))
+
+
+def _any(words: tuple[str, ...], text: str) -> bool:
+    return _pattern(words).search(text) is not None
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{patterns.phrase(furniture().disclaimers)})\b", re.IGNORECASE)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{patterns.phrase(words)})\b", re.IGNORECASE)
+
+
+@cache
+def _belongs() -> re.Pattern[str]:
+    """Match what makes an opinion its author's alone."""
+    return re.compile(
+        r"\b(?:belongs?\s+to|alone|(?:are|is)\s+(?:those|that|the\s+\w+)\s+of|personal\s+capacity"
+        r"|as\s+individuals|only|(?:solely|purely|entirely)|(?:his|her|their|['’]s?)\s+own)\b",
+        re.IGNORECASE,
+    )
+
+
+def _phrases() -> re.Pattern[str]:
+    return _pattern(furniture().disclaimers)

@@ -25,6 +25,17 @@ _LONGEST = 90
 # Without a line that ends the list, fewer lines than these may be a title with what belongs to it.
 _FEWEST = 6
 _CERTAIN = 9
+_BYLINE = re.compile(r"by\s+[A-Z]|By\s")
+# A shorter title may stand in a longer one by chance.
+_TELLING = 12
+# "Earlier comment pieces", "More from the blog": the way to further pages.
+_FURTHER = re.compile(
+    r"(?:earlier|older|more|all|further|see\s+all|view\s+all)\s+(?:[\w'’]+\s+){0,3}"
+    r"(?:posts?|blogs?|entries|pieces|articles|columns?|stories|comments?|contributions)",
+    re.IGNORECASE,
+)
+# "Older entries »", "Next page →", "More >>>": an arrow to further pages.
+_TURNS = re.compile(r"^.{0,40}(?:>>+|»|→|›)\s*$")
 # The longest title met that ends in a full stop.
 _SENTENCE_TITLE = 160
 
@@ -38,7 +49,8 @@ def lists_of_posts(blocks: Sequence[Block]) -> dict[int, str]:
 
 def _ended_list(blocks: Sequence[Block]) -> list[int]:
     """Return the lines up to the last line such as ``Next >>>`` with titles only before it."""
-    ends = [at for at, block in enumerate(blocks[:_LONGEST]) if _is_end(block.text)]
+    lines = blocks[:_LONGEST]
+    ends = [at for at, block in enumerate(lines) if _is_end(block.text) or _is_way(at, block)]
     for end in reversed(ends):
         if _is_all_titles(blocks[:end]):
             return list(range(end + 1))
@@ -46,7 +58,12 @@ def _ended_list(blocks: Sequence[Block]) -> list[int]:
 
 
 def _is_end(text: str) -> bool:
-    return bool(line_of(furniture().list_ends).fullmatch(text)) or text.rstrip().endswith(">>>")
+    return bool(line_of(furniture().list_ends).fullmatch(text)) or _TURNS.search(text) is not None
+
+
+def _is_way(at: int, block: Block) -> bool:
+    """Say whether a line leads to further posts; as the first line it would open a list."""
+    return at >= _FEWEST and _FURTHER.fullmatch(block.text) is not None
 
 
 def _is_all_titles(blocks: Sequence[Block]) -> bool:
@@ -98,13 +115,29 @@ def _is_head(text: str) -> bool:
 
 def _own_lines(lines: Sequence[Block], all_there_is: bool) -> int:
     """Count the lines at the end of a list that are the post's own title and dateline."""
-    dates = [is_date_line(line.text) for line in lines]
     if all_there_is:
         return 0
-    if dates[-1] and sum(dates) == 1:
-        return 2
-    earlier = {folded(line.text) for line in lines[:-1]}
-    return 1 if folded(lines[-1].text) in earlier else 0
+    marks = [_marks_post(line.text) for line in lines]
+    below = 0
+    # A list that has dates or bylines itself has them under every title.
+    while marks[-1 - below] and marks.count(marks[-1 - below]) == 1:
+        below += 1
+    title = len(lines) - 1 - below
+    repeated = any(_repeats(lines[title].text, line.text) for line in lines[:title])
+    return below + 1 if below or repeated else 0
+
+
+def _marks_post(text: str) -> str:
+    """Return what a line between a title and its post can be, or an empty string."""
+    if is_date_line(text):
+        return "dateline"
+    return "byline" if _BYLINE.match(text) else ""
+
+
+def _repeats(title: str, entry: str) -> bool:
+    """Say whether a title is an entry of the list, which may add its author and its date."""
+    title, entry = folded(title), folded(entry)
+    return title == entry or (len(title) >= _TELLING and title in entry)
 
 
 def _list_below(blocks: Sequence[Block], rest: range) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from indexer.records import Block, Removed
 
@@ -36,4 +37,10 @@ def _split(text: str) -> list[str | Removed]:
 
 
 def _pieces(block: Block, pieces: list[str | Removed]) -> list[Block | Removed]:
-    return [Block(piece, block.kind) if isinstance(piece, str) else piece for piece in pieces]
+    """Make blocks of the pieces; all stand on the line on which the paragraph begins."""
+    return [
+        Block(piece, block.kind, line=block.line)
+        if isinstance(piece, str)
+        else replace(piece, line=block.line)
+        for piece in pieces
+    ]

@@ -21,7 +21,7 @@ _CLOSED = re.compile(r"[.!…:][\"'’”)]*\d{0,2}$")
 _QUESTION = 120
 _INNER_END = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
 
-_PHONE = re.compile(r"(?:\+44|\(?0)\d(?:[\s()-]*\d){8,10}\b")
+_PHONE = re.compile(r"(?:\+44\s*(?:\(0\))?\s*|\(?0)\d(?:[\s()-]*\d){8,10}\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ENDED = re.compile(r"[.!?…:;][\"'’”)\]]*\d{0,2}$")
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from html import escape
+from itertools import takewhile
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
+from indexer.reading.beside_content import section_names
 from indexer.reading.declared import Declared
 from indexer.reading.leaf_blocks import leaf_blocks
-from indexer.reading.main_content import main_content
-from indexer.reading.page_metadata import page_metadata, page_title
+from indexer.reading.main_content import bare_body, main_content
+from indexer.reading.page_metadata import page_metadata
+from indexer.reading.page_title import Headings, page_title
 from indexer.reading.remarks import Note, UnusableError
+from indexer.reading.teasers import teasers
 from indexer.records import Block
 
 # XHTML names an encoding here; the text is decoded already.
@@ -30,7 +36,20 @@ def read_page(text: str, note: Note) -> tuple[tuple[Block, ...], Declared]:
 
 def _read(soup: BeautifulSoup, note: Note) -> tuple[tuple[Block, ...], Declared]:
     declared = page_metadata(soup, note)
-    content = main_content(soup)
     headings = [heading.get_text() for heading in soup.find_all("h1")]
-    title = page_title(soup, headings)
-    return leaf_blocks(content), {**title, **declared}
+    sections = section_names(soup)
+    body = bare_body(soup)
+    blocks = _index(body) or leaf_blocks(main_content(body))
+    title = page_title(soup, Headings(headings, _leading(blocks), sections))
+    return blocks, {**title, **declared}
+
+
+def _index(body: Tag) -> tuple[Block, ...]:
+    """Return the titles that a page of teasers lists; nothing where the page is a post."""
+    return tuple(Block(title, "item", escape(title, quote=False)) for title in teasers(body))
+
+
+def _leading(blocks: Sequence[Block]) -> list[str]:
+    """Return the headings in front of the first other text."""
+    texts = takewhile(lambda block: block.kind == "heading", blocks)
+    return [block.text for block in texts]

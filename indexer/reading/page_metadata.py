@@ -34,8 +34,6 @@ _TIMES = (
     "time.dt-published",
 )
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author")
-# What parts the title of a post from the name of its site, in the title of a page.
-_PARTING = r"(?:\s+[-–—|»·•]+\s+|\s*[|»]\s+)"
 _IN_A_NAME = re.compile(r"[^\W\d_][^@/\d]*\s[^@/\d]*")
 
 
@@ -49,32 +47,10 @@ def page_metadata(soup: BeautifulSoup, note: Note) -> Declared:
     return {field: value for field, value in fields if value is not None}
 
 
-def page_title(soup: BeautifulSoup, headings: Sequence[str]) -> Declared:
-    """Return ``title`` where the title of the page and another of its statements agree.
-
-    The other is ``og:title`` or one of ``headings``, the main ones of the page: it must be
-    the whole title, or the part before or behind the name of the site.
-    """
-    whole = one_line(soup.title.get_text()) if soup.title else ""
-    site = _meta(soup, ["og:site_name"])
-    for stated in (_meta(soup, ["og:title"]), headings):
-        agreeing = {title for title in map(one_line, stated) if _is_title(title, whole)}
-        agreeing -= {one_line(name) for name in site}
-        if len(agreeing) == 1:
-            return {"title": Found(agreeing.pop(), Source.PAGE_METADATA, whole)}
-    return {}
-
-
-def _is_title(stated: str, whole: str) -> bool:
-    title = re.escape(stated)
-    agreement = rf"{title}|{title}{_PARTING}.*|.*{_PARTING}{title}"
-    return bool(stated) and re.fullmatch(agreement, whole, re.IGNORECASE) is not None
-
-
 def _date(soup: BeautifulSoup, note: Note) -> Found | None:
     tiers = (
         [published(article) for article in linked_articles(soup)],
-        *(_meta(soup, [name]) for name in _DATE_NAMES),
+        *(meta(soup, [name]) for name in _DATE_NAMES),
         *(_times(soup, selector) for selector in _TIMES),
     )
     found = [one for tier in tiers if (one := _only("date", tier, note))]
@@ -87,10 +63,10 @@ def _date(soup: BeautifulSoup, note: Note) -> Found | None:
 
 
 def _speaker(soup: BeautifulSoup, note: Note) -> Found | None:
-    site = set(_meta(soup, ["og:site_name"]))
+    site = set(meta(soup, ["og:site_name"]))
     for tier in (
         [name for article in linked_articles(soup) for name in authors(article)],
-        _meta(soup, _AUTHOR_NAMES),
+        meta(soup, _AUTHOR_NAMES),
     ):
         people = {one_line(name) for name in tier if _is_person(name)} - site
         if len(people) > 1:
@@ -108,7 +84,7 @@ def _is_person(name: str) -> bool:
 
 def _address(soup: BeautifulSoup, note: Note) -> Found | None:
     canonical = [_attribute(tag, "href") for tag in soup.select("link[rel~=canonical]")]
-    absolute = [url for url in [*canonical, *_meta(soup, ["og:url"])] if url.startswith("http")]
+    absolute = [url for url in [*canonical, *meta(soup, ["og:url"])] if url.startswith("http")]
     return declare("url", absolute[0], Source.PAGE_METADATA, note) if absolute else None
 
 
@@ -125,7 +101,7 @@ def _times(soup: BeautifulSoup, selector: str) -> list[str]:
     ]
 
 
-def _meta(soup: BeautifulSoup, names: Sequence[str]) -> list[str]:
+def meta(soup: BeautifulSoup, names: Sequence[str]) -> list[str]:
     """Return the contents of the ``meta`` elements of these names, in the order of the names."""
     contents: dict[str, list[str]] = {name: [] for name in names}
     for tag in soup.find_all("meta"):
