@@ -84,7 +84,7 @@ class Officer:
 
     ``lead`` is true where the text says that the officer is a national lead; ``lead_on``
     is the portfolio, where the text says that too, and ``office`` the force or body that it
-    names with the rank: ``Wexmoor Police``.
+    names with the rank: ``Wexmoor Police``. ``also_leads_on`` are further portfolios.
     """
 
     name: str
@@ -96,6 +96,7 @@ class Officer:
     words: str
     place: Place = NOWHERE
     office: str | None = None
+    also_leads_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

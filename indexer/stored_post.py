@@ -63,4 +63,6 @@ def _one(kind: type[Value], stored: Mapping[str, Any]) -> Value:
     values = {**stored, "place": Place(**stored["place"])}
     if "source" in values:
         values["source"] = Source(values["source"])
+    if "also_leads_on" in values:
+        values["also_leads_on"] = tuple(values["also_leads_on"])
     return kind(**values)

@@ -1,10 +1,17 @@
 """Names, ranks, offices and words that the program knows, as data files, and their loaders."""
 
+from indexer.gazetteer.portfolio_spellings import (
+    fold_portfolio,
+    portfolio_key,
+    portfolio_label,
+    portfolio_spellings,
+)
 from indexer.gazetteer.ranks import Holding, Rank, holding, parse_rank, rank_label, ranks
 from indexer.gazetteer.tables import (
     Authorship,
     Forces,
     Furniture,
+    History,
     Names,
     Office,
     Portfolios,
@@ -13,6 +20,7 @@ from indexer.gazetteer.tables import (
     forces,
     function_words,
     furniture,
+    history,
     names,
     portfolios,
     roles,
@@ -23,6 +31,7 @@ __all__ = [
     "Authorship",
     "Forces",
     "Furniture",
+    "History",
     "Holding",
     "Names",
     "Office",
@@ -30,12 +39,17 @@ __all__ = [
     "Rank",
     "Roles",
     "authorship",
+    "fold_portfolio",
     "forces",
     "function_words",
     "furniture",
+    "history",
     "holding",
     "names",
     "parse_rank",
+    "portfolio_key",
+    "portfolio_label",
+    "portfolio_spellings",
     "portfolios",
     "rank_label",
     "ranks",

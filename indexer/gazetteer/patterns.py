@@ -46,7 +46,8 @@ def person() -> re.Pattern[str]:
     particles = phrase([*names().particles, "ap", "ab"])
     first = rf"(?:{_TOKEN}|{_INITIAL})"
     further = rf"\s+(?:(?:{particles})\s+){{0,2}}{first}"
-    return re.compile(rf"\b{first}(?:{further}){{0,4}}(?!\w)")
+    # The number of a footnote may be glued to a name: "ACC Jo Field1".
+    return re.compile(rf"\b{first}(?:{further}){{0,4}}(?![^\W\d]|\d{{3}})")
 
 
 @cache

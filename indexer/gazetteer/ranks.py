@@ -82,7 +82,9 @@ def _codes_by_form() -> Mapping[str, str]:
 def _without_holding(text: str) -> str:
     words_ = "|".join(map(re.escape, holding().words))
     marks = "|".join(map(re.escape, holding().abbreviations))
-    return re.sub(rf"^\s*(?:(?:{words_})\s+|(?:{marks})\s*[/.]\s*)", "", text, flags=re.IGNORECASE)
+    # "T ACC" has no stroke: then the letters must be capitals, else "a sergeant" would be acting.
+    held = rf"^\s*(?:(?i:{words_})\s+|(?i:{marks})\s*[/.]\s*|(?:{marks})\s+)"
+    return re.sub(held, "", text)
 
 
 def _fold(text: str) -> str:

@@ -32,6 +32,7 @@ class Roles:
     heads_elsewhere: tuple[str, ...]
     employers: tuple[str, ...]
     services: tuple[str, ...]
+    callings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Forces:
     police_bodies: tuple[str, ...]
     other_bodies: tuple[str, ...]
     abroad: tuple[str, ...]
+    not_places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,27 @@ class Furniture:
 
     list_heads: tuple[str, ...]
     list_ends: tuple[str, ...]
-    press_heads: tuple[str, ...]
-    press_lines: tuple[str, ...]
+    desk_kinds: tuple[str, ...]
+    desk_nouns: tuple[str, ...]
+    contact_heads: tuple[str, ...]
+    vague_heads: tuple[str, ...]
+    contact_ways: tuple[str, ...]
+    contact_people: tuple[str, ...]
+    contact_times: tuple[str, ...]
+    contact_asking: tuple[str, ...]
+    contact_openings: tuple[str, ...]
     note_heads: tuple[str, ...]
     lone_lines: tuple[str, ...]
     lone_openings: tuple[str, ...]
+    sections: tuple[str, ...]
+    buttons: tuple[str, ...]
+    networks: tuple[str, ...]
+    button_words: tuple[str, ...]
     disclaimers: tuple[str, ...]
+    pages: tuple[str, ...]
+    opinions: tuple[str, ...]
+    owners: tuple[str, ...]
+    endorsers: tuple[str, ...]
     credits: tuple[str, ...]
     captions: tuple[str, ...]
 
@@ -92,6 +109,7 @@ def roles() -> Roles:
             "heads_elsewhere",
             "employers",
             "services",
+            "callings",
         )
     )
     return Roles(offices, guests, not_police, *keys)
@@ -102,7 +120,7 @@ def forces() -> Forces:
     """Return the bodies of forces.yaml. Raises GazetteerError when the file is damaged."""
     table = read_table("forces")
     rows = {row["name"]: words(row, "also", "forces") for row in table.get("forces", [])}
-    keys = ("police_bodies", "other_bodies", "abroad")
+    keys = ("police_bodies", "other_bodies", "abroad", "not_places")
     return Forces(MappingProxyType(rows), *(words(table, key, "forces") for key in keys))
 
 
@@ -178,6 +196,16 @@ class Authorship:
     labels: tuple[str, ...]
     greetings: tuple[str, ...]
     pictures: tuple[str, ...]
+    portraits: tuple[str, ...]
+    farewells: tuple[str, ...]
+    nobodies: tuple[str, ...]
+    handovers: tuple[str, ...]
+    handed: tuple[str, ...]
+    pens: tuple[str, ...]
+    guests: tuple[str, ...]
+    pieces: tuple[str, ...]
+    telling: tuple[str, ...]
+    bio_verbs: tuple[str, ...]
 
 
 @cache
@@ -185,3 +213,21 @@ def authorship() -> Authorship:
     """Return the words of authorship.yaml. Raises GazetteerError when the file is damaged."""
     table = read_table("authorship")
     return Authorship(*(words(table, key, "authorship") for key in Authorship.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The lists of history.yaml."""
+
+    eras: tuple[str, ...]
+    joining: tuple[str, ...]
+    living: tuple[str, ...]
+    recalling: tuple[str, ...]
+    years_first: tuple[str, ...]
+
+
+@cache
+def history() -> History:
+    """Return the words of history.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("history")
+    return History(*(words(table, key, "history") for key in History.__slots__))

@@ -3,45 +3,127 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from rapidfuzz.fuzz import partial_ratio
 
 from indexer.cleaning.shapes import folded
-from indexer.knowing.authors import speaker_in_signature
-from indexer.knowing.dates import find_date
+from indexer.knowing.choosing import by_weight, statements
+from indexer.knowing.dates import dates_said
 from indexer.knowing.heads import Head, parts, read_head
 from indexer.knowing.officers import find_officers
-from indexer.knowing.speakers import find_speaker
+from indexer.knowing.signatures import speaker_in_signature
+from indexer.knowing.speakers import Text, choose_speaker, speakers_said
 from indexer.names import slug
-from indexer.records import Block, Cleaned, Found, Knowledge, Source, Speaker
+from indexer.records import (
+    Beside,
+    Block,
+    Capture,
+    Cleaned,
+    Dated,
+    Found,
+    Knowledge,
+    Place,
+    Source,
+    Speaker,
+)
 
-__all__ = ["know", "slug"]
+__all__ = ["know", "printed_title", "slug"]
 
 # Out of 100, for a declared title and a first line that may be it, cut short or with the author.
 _ALIKE = 80
+NOTHING_BESIDE = Beside()
+
+Value = TypeVar("Value", Found, Dated)
 
 
-def know(cleaned: Cleaned) -> Knowledge:
-    """Return what one post says about itself; what it does not say is None or empty.
+def printed_title(page: Cleaned) -> Found | None:
+    """Return the title that stands as a line in front of a post, or None."""
+    return _printed(page, read_head(page.blocks))
 
-    Declared values (catalogue, front matter, page metadata) win and keep their source. The body is
-    the blocks without the title, dateline and byline lines in front of them.
+
+def know(page: Cleaned, beside: Beside = NOTHING_BESIDE) -> Knowledge:
+    """Return what is known of one post; what nothing says is None or empty.
+
+    Besides the text, ``beside`` speaks: lists of posts and the other captures of the post. What
+    is shown of contradicting statements is decided by the rule in ``knowing.choosing``. The body
+    is the blocks without the title, dateline and byline lines in front of them.
     """
-    declared = cleaned.capture.declared
-    head = read_head(cleaned.blocks)
-    printed = _title(cleaned.blocks, head)
-    titles = [title for title in (declared.get("title"), printed) if title]
-    body = _body(cleaned.blocks, head, titles)
-    bylines = [part for at in head.bylines for part in parts(cleaned.blocks[at].text)]
-    dateline = cleaned.blocks[head.dateline].text if head.dateline is not None else None
-    speaker = find_speaker(declared, titles, bylines, body, cleaned.furniture)
+    head = read_head(page.blocks)
+    titles = _titles(page, head, beside)
+    body = _body(page, head)
+    text = Text(page.capture, titles, _bylines(page, head), body, page.furniture)
+    dateline = page.blocks[head.dateline] if head.dateline is not None else None
+    dates = by_weight([*dates_said(page.capture, titles, dateline, body), *beside.dates])
+    said = speakers_said(text, beside.speakers)
+    speaker = choose_speaker(said, text)
+    lines = _lines_of(speaker, text)
+    officers, claims = find_officers(page.capture.file, _unsigned(body), speaker, lines)
     return Knowledge(
-        title=titles[0] if titles else None,
-        date=find_date(cleaned.capture, titles, dateline, body),
+        title=_chosen(page.capture, "title", titles),
+        date=_chosen(page.capture, "date", dates),
         speaker=speaker,
-        officers=find_officers(_unsigned(body), speaker, _lines_of(speaker, bylines, body)),
+        officers=officers,
         body=body,
+        claims=claims,
+        statements=statements(titles, dates, said),
     )
+
+
+def _titles(page: Cleaned, head: Head, beside: Beside) -> list[Found]:
+    declared = page.capture.declared.get("title")
+    aside = [one for one in page.capture.overruled if one.field == "title"]
+    found = [
+        declared if declared and declared.value else None,
+        *(Found(one.value, one.source, one.words, one.place) for one in aside if one.value),
+        _printed(page, head),
+        *beside.titles,
+    ]
+    return [title for title in found if title]
+
+
+def _chosen(capture: Capture, field: str, said: Sequence[Value]) -> Value | None:
+    """Return the first thing said, unless a curator says that there is none."""
+    declared = capture.declared.get(field)
+    return None if declared and not declared.value else next(iter(said), None)
+
+
+def _printed(page: Cleaned, head: Head) -> Found | None:
+    if head.title is None:
+        return None
+    block = page.blocks[head.title]
+    return Found(block.text, Source.TITLE_LINE, block.text, _place(page, block))
+
+
+def _place(page: Cleaned, block: Block) -> Place:
+    return Place(page.capture.file, block.line)
+
+
+def _bylines(page: Cleaned, head: Head) -> list[Found]:
+    lines = [page.blocks[at] for at in head.bylines]
+    return [
+        Found(part, Source.BYLINE, part, _place(page, line))
+        for line in lines
+        for part in parts(line.text)
+    ]
+
+
+def _body(page: Cleaned, head: Head) -> tuple[Block, ...]:
+    """Return the blocks behind the head; a first line unlike a declared title stays in the body."""
+    taken = {head.title, head.dateline, *head.bylines, *head.repeated}
+    declared = page.capture.declared.get("title")
+    if declared and not _is_same(declared, page, head):
+        taken -= {head.title, *head.repeated}
+    return tuple(block for at, block in enumerate(page.blocks) if at not in taken)
+
+
+def _is_same(declared: Found, page: Cleaned, head: Head) -> bool:
+    if head.title is None or declared.source is Source.CORRECTION:
+        # A curator who says that there is no title says that the line is of the text.
+        return bool(declared.value)
+    block = page.blocks[head.title]
+    alike = partial_ratio(declared.value, block.text, processor=folded)
+    return block.kind == "heading" or alike >= _ALIKE
 
 
 def _unsigned(body: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -50,30 +132,9 @@ def _unsigned(body: tuple[Block, ...]) -> tuple[Block, ...]:
     return body[: -len(signed[1])] if signed else body
 
 
-def _lines_of(
-    speaker: Speaker | None, bylines: Sequence[str], body: tuple[Block, ...]
-) -> list[str]:
+def _lines_of(speaker: Speaker | None, text: Text) -> list[str]:
     """Return the lines that name the author: that they were found by, bylines and signature."""
-    signed = speaker_in_signature(body)
+    signed = speaker_in_signature(text.body)
     signature = [signed[0].words] if signed else []
-    return [speaker.words, ", ".join(bylines), *signature] if speaker else []
-
-
-def _title(blocks: tuple[Block, ...], head: Head) -> Found | None:
-    if head.title is None:
-        return None
-    words = blocks[head.title].text
-    return Found(words, Source.TITLE_LINE, words)
-
-
-def _body(blocks: tuple[Block, ...], head: Head, titles: Sequence[Found]) -> tuple[Block, ...]:
-    """Return the blocks behind the head; a first line unlike a declared title stays in the body."""
-    taken = {head.title, head.dateline, *head.bylines, *head.repeated}
-    if head.title is not None and not _agree(titles, blocks[head.title].kind):
-        taken -= {head.title, *head.repeated}
-    return tuple(block for at, block in enumerate(blocks) if at not in taken)
-
-
-def _agree(titles: Sequence[Found], kind: str) -> bool:
-    alike = partial_ratio(titles[0].value, titles[-1].value, processor=folded)
-    return kind == "heading" or alike >= _ALIKE
+    bylines = ", ".join(line.value for line in text.bylines)
+    return [speaker.words, bylines, *signature] if speaker else []

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from indexer.gazetteer import authorship, parse_rank, patterns, roles
+from indexer.knowing.callings import is_calling
 from indexer.knowing.mentions import Mention, mentions
 from indexer.knowing.wordings import find_wordings
-from indexer.names import force_names, is_given_name
+from indexer.names import force_names
 
 _LONGEST = 180
 _COPULAS = (
@@ -58,19 +60,37 @@ def read_byline(text: str) -> Naming | None:
     if line.endswith((".", "!", "…")):
         return None
     rest = line[marked.end() :] if marked else line
-    if len(rest) > _LONGEST or _has_verb(rest) or _BLOG_PREFIX.match(line):
+    told = _without_clause(rest) if marked else rest
+    if len(rest) > _LONGEST or has_verb(told) or _BLOG_PREFIX.match(line):
         return None
-    people = mentions(rest)
+    people = _without_employer(rest, mentions(rest))
     if len(people) != 1 or (not people[0].police and people[0].rank):
         return None
     return _naming(rest, people[0], bool(marked))
+
+
+def _without_clause(rest: str) -> str:
+    """Return a line behind "By" without "who …", and with no "on" taken for one of a title's."""
+    return re.sub(r"\bon\b", "in", re.split(r",\s+who\b", rest)[0])
+
+
+def _without_employer(line: str, people: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the persons of a line without what an office names: "NAME, Director, Quiet Spaces".
+
+    Capitals that are no known name, behind an office, are its body and no second person.
+    """
+    further = any(person.known or person.rank for person in people[1:])
+    words = line[people[0].end :].strip(" ,") if people else ""
+    if further or not (office(words) or is_calling(words)):
+        return people
+    return people[:1]
 
 
 # "Forces' Blog – Jo Field, Chief Constable of Lindale – topic" is a title.
 _BLOG_PREFIX = re.compile(r".{0,40}?\bblog\s*[:–—-]", re.IGNORECASE)
 
 
-def _has_verb(line: str) -> bool:
+def has_verb(line: str) -> bool:
     """Say whether a line tells something; "lead on X" does not."""
     return _verb().search(re.sub(r"\b([Ll]ead)\s+on\b", r"\1 for", line)) is not None
 
@@ -90,14 +110,22 @@ def _naming(line: str, person: Mention, marked: bool) -> Naming | None:
     if not (person.known or marked or _bodied().search(line)):
         return None
     if marked or rank or role or led:
-        return (
-            Naming(person.name, rank, role)
-            if _is_attribute(line[person.end :]) or not after
-            else None
-        )
-    alone = not before and is_given_name(person.name.split()[0])
+        rest = line[person.end :]
+        said = not after or _is_attribute(rest) or (marked and _is_apposed(rest, after))
+        return Naming(person.name, rank, role) if said else None
+    alone = not before and person.known
     described = not after or (_is_attribute(line[person.end :]) and not _is_place(after))
     return Naming(person.name, None, None) if alone and described else None
+
+
+# "By NAME, a financial investigator", "By NAME, who keeps bees", "By NAME in Leeds"
+_APPOSED = re.compile(
+    r"\s*(?:[,|–]|\s-)\s*(?:an?|the|our|who)\s|\s*\(|\s+(?:of|from|at|in)\s+[A-Z]"
+)
+
+
+def _is_apposed(rest: str, after: str) -> bool:
+    return bool(_APPOSED.match(rest) or is_calling(after))
 
 
 def without_lead(before: str) -> str:
@@ -122,7 +150,7 @@ def _is_attribute(rest: str) -> bool:
 
 def is_attribute_line(text: str) -> bool:
     """Say whether a line is no more than a force, an office or a lead, as after a byline."""
-    return len(text) <= _LONGEST and not _has_verb(text) and _is_attribute(f", {text}")
+    return len(text) <= _LONGEST and not has_verb(text) and _is_attribute(f", {text}")
 
 
 @cache

@@ -19,13 +19,39 @@ _I_LEAD = re.compile(
 
 
 def is_claimed(text: str, wording: Wording) -> bool:
-    """Say whether the author claims a lead: "As the lead for X, I", "I am the lead for X"."""
+    """Say whether the author claims a lead: "As the lead for X, I", "I am the lead for X".
+
+    A wording that does not say on what is claimed where "I" follows it: "As the NPCC lead, I".
+    """
     before, after = text[: wording.start], text[wording.end :]
+    if not wording.subject and not _is_unsaid_claim(wording, after):
+        return False
     if _claim().search(before):
         return True
-    if not _as().search(before) or _SOMEBODY_ELSE.match(after):
+    role = _as().search(before)
+    if not role or _SOMEBODY_ELSE.match(after) or _is_of_somebody(before[: role.start()]):
         return False
     return _FIRST_PERSON.search(before + after) is not None
+
+
+def _is_of_somebody(before: str) -> bool:
+    """Say whether "as our lead for X" may be said of a person named in front of it.
+
+    "Our thanks to CC Jo Field for her years as lead for X"; with a comma, "…, as lead for X, I",
+    a new clause begins.
+    """
+    return not _CLAUSE.search(before) and _NAMED.search(before) is not None
+
+
+_CLAUSE = re.compile(r"(?:^|[,;:.–—(-])\s*$")
+_NAMED = re.compile(rf"[{MARK}]")
+
+
+def _is_unsaid_claim(wording: Wording, after: str) -> bool:
+    return wording.national and not wording.plural and _I_FOLLOW.match(after) is not None
+
+
+_I_FOLLOW = re.compile(r"\s*,?\s+(?:I\b|it\s+is\s+my\b|my\b)")
 
 
 def claimed_subject(text: str) -> str | None:
@@ -46,10 +72,10 @@ def everywhere() -> re.Pattern[str]:
 
 @cache
 def _as() -> re.Pattern[str]:
-    """Match "As the current", or "As Chief Constable of Lindale and", in front of a wording."""
+    """Match "As the current", "being the", "As Chief Constable of Lindale and" before a lead."""
     rank = rf"(?:(?:the|an?)\s+)?{patterns.rank_source()}(?:\s+(?:of|at|in|for|with)\s+{_PLACE})?"
     return re.compile(
-        rf"\b[Aa]s\s+(?:(?:both\s+)?{rank},?\s+and\s+(?:as\s+)?)?"
+        rf"\b(?:[Aa]s|[Bb]eing)\s+(?:(?:both\s+)?{rank},?\s+and\s+(?:as\s+)?)?"
         r"(?:(?:the|an?|one\s+of(?:\s+the)?|joint)\s+)?"
         r"(?:(?:current|new|newly\s+appointed)\s+)*$"
     )

@@ -1,13 +1,14 @@
-"""The date of a post: from its dateline, its title, a notice, or its file name and address."""
+"""The dates that a post, its file name and its address state for it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from indexer.edtf import parse_date
 from indexer.knowing.addresses import date_in_address
-from indexer.records import Block, Capture, Dated, Found, Source
+from indexer.knowing.present import present_day
+from indexer.records import Block, Capture, Dated, Found, Place, Source
 
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th))?(?:\s+of)?"
@@ -18,48 +19,57 @@ _NUMBERS = r"\d{1,2}[/.]\d{1,2}[/.]20\d\d"
 _AT_END = re.compile(
     rf"(?P<before>.*?)(?P<mark>[\s,:;(–—-]+)(?P<date>{_SPELT}|{_NUMBERS}|20[0-3]\d)\)?\W*$", re.I
 )
-# "the riots of August 2011", "since May 2014": the date of the subject, not of the post.
+# "the riots of August 2011", "since May 2014", "Remembering 7 July 2005": the date of the subject,
+# not of the post.
 _OF_SUBJECT = re.compile(
-    r"\b(?:of|since|from|in|by|until|till|to|before|after|during|on|and)$", re.I
+    r"\b(?:of|since|from|in|by|until|till|to|before|after|during|on|and|\w+ing)$", re.I
 )
 _FIRST_YEAR, _LAST_YEAR = 2005, 2030
 
 # What parts a dateline from the byline on its line.
-PARTS = re.compile(r"\s+[–—|·•-]\s+|\s*\|\s*|\s+on\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])")
+PARTS = re.compile(
+    r"\s+[–—|·•-]\s+|\s*\|\s*|\s+on\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])"
+    r"|,\s+(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+,?\s+20\d\d\W*$)"
+)
 
 _INTRODUCED = re.compile(
     r"^(?:(?:originally|first)\s+)?(?:posted|published|date|dated)(?:\s+on)?\s*:?\s+", re.I
 )
 _TIME = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.I)
 _NOTICE = re.compile(
-    r"\b(?:original(?:ly)?|first)\s+(?:blog\s*)?(?:post(?:ed)?|published|written|blog(?:ged)?|version|article)"
-    rf"(?:\s+(?:was|is))?(?:\s+(?:published|posted|written|dated))?\s*(?:from|in|on|:)?\s*(?P<date>{_SPELT}|{_NUMBERS})",
+    r"\b(?:original(?:ly)?|first|earlier)\s+(?:blog\s*)?"
+    r"(?:post(?:ed)?|published|written|blog(?:ged)?|version|article|entry|piece|appeared|ran|went\s+up)"
+    r"(?:\s+(?:here|on\s+this\s+(?:blog|site|page)))?(?:\s+(?:was|is))?"
+    r"(?:\s+(?:first\s+)?(?:published|posted|written|dated|appeared))?"
+    rf"\s*(?:from|in|on|:)?\s*(?P<date>{_SPELT}|{_NUMBERS})",
     re.I,
 )
 
 
-def find_date(
-    capture: Capture, titles: Sequence[Found], dateline: str | None, blocks: Sequence[Block]
-) -> Dated | None:
-    """Return the date of a post, or None where nothing states it.
+def dates_said(
+    capture: Capture, titles: Sequence[Found], dateline: Block | None, blocks: Sequence[Block]
+) -> list[Dated]:
+    """Return every date that a post, its file name, its address and its curators state for it.
 
-    A declared date wins. Then the most precise statement wins, and of equal ones the
-    dateline before the title, the title before a notice of the original post, and all of them
-    before the file name and the address.
+    ``dateline`` is the line that ``read_head`` found, ``blocks`` the body.
     """
-    if declared := capture.declared.get("date"):
-        return Dated(declared.value, declared.source, declared.words)
+    file = capture.file
     found = [
-        _dateline(dateline),
+        *_declared(capture),
+        _dateline(dateline, file),
         *(date_in_title(title) for title in titles),
-        _notice(blocks),
-        *(_address(words) for words in _addresses(capture)),
+        _notice(blocks, file),
+        _present(blocks, file),
+        *(_address(words, file) for words in _addresses(capture)),
     ]
-    return _most_precise(date for date in found if date)
+    return [date for date in found if date]
 
 
-def _most_precise(dates: Iterable[Dated]) -> Dated | None:
-    return max(dates, key=lambda date: len(date.edtf), default=None)
+def _declared(capture: Capture) -> Iterator[Dated]:
+    said = capture.declared.get("date")
+    set_aside = (one for one in capture.overruled if one.field == "date")
+    for one in ([said] if said else []), set_aside:
+        yield from (Dated(f.value, f.source, f.words, f.place) for f in one if f.value)
 
 
 def read_dateline(text: str) -> str | None:
@@ -68,17 +78,25 @@ def read_dateline(text: str) -> str | None:
     The line may introduce the date ("Posted on"), give a time, or hold a byline beside it,
     parted by a dash, bar or dot.
     """
-    for part in [text, *PARTS.split(text)]:
-        plain = _TIME.sub("", _INTRODUCED.sub("", part.strip())).strip(" .,–-|")
-        edtf = parse_date(_tidy(plain))
-        if edtf and _plausible(edtf) and len(edtf) > 4:
-            return edtf
-    return None
+    return next((edtf for part in dateline_parts(text) if (edtf := _whole_date(part))), None)
 
 
-def _dateline(text: str | None) -> Dated | None:
-    edtf = read_dateline(text) if text else None
-    return Dated(edtf, Source.DATELINE, text) if edtf and text else None
+def dateline_parts(text: str) -> list[str]:
+    """Return the parts of a dateline with something beside it; "Posted on 3 May 2016" is one."""
+    return [text] if _whole_date(text) else PARTS.split(text)
+
+
+def _whole_date(text: str) -> str | None:
+    plain = _TIME.sub("", _INTRODUCED.sub("", text.strip())).strip(" .,–-|")
+    edtf = parse_date(_tidy(plain))
+    return edtf if edtf and _plausible(edtf) and len(edtf) > 4 else None
+
+
+def _dateline(block: Block | None, file: str) -> Dated | None:
+    edtf = read_dateline(block.text) if block else None
+    if not block or not edtf:
+        return None
+    return Dated(edtf, Source.DATELINE, block.text, Place(file, block.line))
 
 
 def date_in_title(title: Found) -> Dated | None:
@@ -90,7 +108,9 @@ def date_in_title(title: Found) -> Dated | None:
     if not separate and (len(match["date"]) == 4 or _OF_SUBJECT.search(match["before"])):
         return None
     edtf = parse_date(_tidy(match["date"]))
-    return Dated(edtf, title.source, title.words) if edtf and _plausible(edtf) else None
+    if not edtf or not _plausible(edtf):
+        return None
+    return Dated(edtf, title.source, title.words, title.place)
 
 
 def _tidy(text: str) -> str:
@@ -101,13 +121,26 @@ def _plausible(edtf: str) -> bool:
     return _FIRST_YEAR <= int(edtf[:4]) <= _LAST_YEAR
 
 
-def _notice(blocks: Sequence[Block]) -> Dated | None:
+def dates_original(text: str) -> bool:
+    """Say whether a line is a later notice that dates the original post."""
+    return _NOTICE.search(text) is not None
+
+
+def _notice(blocks: Sequence[Block], file: str) -> Dated | None:
     for block in [*blocks[:3], *blocks[-2:]]:
         match = _NOTICE.search(block.text)
         edtf = parse_date(_tidy(match["date"])) if match else None
         if edtf and _plausible(edtf):
-            return Dated(edtf, Source.BODY, block.text)
+            return Dated(edtf, Source.BODY, block.text, Place(file, block.line))
     return None
+
+
+def _present(blocks: Sequence[Block], file: str) -> Dated | None:
+    found = present_day(blocks)
+    if not found:
+        return None
+    day, block = found
+    return Dated(day, Source.BODY, block.text, Place(file, block.line))
 
 
 def _addresses(capture: Capture) -> list[str]:
@@ -115,6 +148,6 @@ def _addresses(capture: Capture) -> list[str]:
     return [capture.file, *([url.value] if url else [])]
 
 
-def _address(words: str) -> Dated | None:
+def _address(words: str, file: str) -> Dated | None:
     edtf = date_in_address(words)
-    return Dated(edtf, Source.ADDRESS, words) if edtf else None
+    return Dated(edtf, Source.ADDRESS, words, Place(file)) if edtf else None

@@ -37,6 +37,9 @@ def linked(sentence: Marked, wording: Wording, claimed: Collection[int]) -> list
     lowest = _CHIEF_OFFICER
     if may_be_anothers(sentence.text, wording):
         before, after = [], _numbers(sentence, introduced(sentence, wording))
+    elif not before and after and _by_force(sentence, _after(sentence, wording)[0]):
+        # "Hares lead, and Superintendent in Kent, Jo Field": whose office is said is no local one.
+        lowest = _SUPERINTENDENT
     elif after and set(before) <= set(claimed):
         before, lowest = [], _SUPERINTENDENT if is_definite(sentence.text, wording) else lowest
     police = wording.police or is_apposed(sentence, wording)
@@ -88,7 +91,8 @@ def _before(text: str, wording: Wording) -> str:
 
 # "Jo Field gave an update in her role as": whatever she did, the role is hers.
 _IN_ROLE = re.compile(
-    rf"(?P<who>{_PERSON})[^.;:{ANY}]{{0,90}}\b(?:in|on|about)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|work|capacity|position)\s+as\s+"
+    rf"(?P<who>{_PERSON})(?:[^.;:{ANY}]{{0,90}}\b(?:in|on|about)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|work|capacity|position)"
+    r"|\s+(?:\w+\s+){0,2}(?:spoke|speaks|reported|appeared|answered|took\s+questions))\s+as\s+"
     r"(?:the\s+|our\s+|an?\s+)?$"
 )
 # "A takes over from B as the NPCC lead": A's.
@@ -113,10 +117,11 @@ def _by_force(sentence: Marked, mark: str) -> bool:
 def _gap_before() -> re.Pattern[str]:
     """Match persons, then only what stands between a name and its apposition or predicate."""
     words = patterns.phrase([*portfolios().links, *portfolios().adjectives])
-    piece = rf"{words}|[,(–—-]|['’]s\s+(?:work|role)|{patterns.rank_source()}|{_PLACE}"
+    bracket = rf"\([^(){ANY}]{{2,60}}\)"
+    piece = rf"{bracket}|{words}|[,(–—-]|['’]s\s+(?:work|role)|{patterns.rank_source()}|{_PLACE}"
     return re.compile(
         rf"(?P<all>(?:{_PERSON}{_AND})*(?P<last>{_PERSON}))\)?"
-        rf"(?:\s*(?:{piece})(?=[\s,(–—]|$)){{0,14}}\s*$"
+        rf"(?:\s*(?:\(|(?:{piece})(?=[\s,(–—]|$))){{0,14}}\s*$"
     )
 
 

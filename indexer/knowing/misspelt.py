@@ -20,10 +20,15 @@ _TWO_SLIPS = 9
 def misspelt_ranks(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, code) of capitalised runs that are a rank but for a slip or two.
 
-    Only ranks of two or three words are looked for, each word capitalised, and a further
-    capitalised word must follow: a single word has too many neighbours in the dictionary.
+    Ranks of two or three words are looked for, each word capitalised, where a further capitalised
+    word follows. A single word has many neighbours in the dictionary: it needs a full name behind
+    it, and two letters in each other's place ("Inpsector") or nine letters with one slip.
     """
-    found: list[tuple[int, int, str]] = []
+    found = [
+        (match.start(), match.end(), code)
+        for match in _BEFORE_NAME.finditer(text)
+        if (code := _swapped(match[0].lower()) or _slipped(match[0].lower()))
+    ]
     for match in re.finditer(r"\b[A-Z][a-z]{3,}", text):
         for size in (3, 2):
             window = re.compile(
@@ -34,6 +39,30 @@ def misspelt_ranks(text: str) -> list[tuple[int, int, str]]:
             if words and code and not any(start <= words.start() < end for start, end, _ in found):
                 found.append((words.start(), words.end(), code))
     return found
+
+
+_BEFORE_NAME = re.compile(
+    r"\b[A-Z][a-z]{6,}(?=\s+(?:of\s+(?:the\s+)?[A-Z][\w ]{2,40}?\s+)?[A-Z][\w'’-]+\s+[A-Z])"
+)
+
+
+@cache
+def _swapped(word: str) -> str | None:
+    """Return the rank of one word that ``word`` is with two neighbouring letters exchanged."""
+    turned = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    found = {row.code for row in ranks().values() if row.label.lower() in turned - {word}}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _slipped(word: str) -> str | None:
+    """Return the long rank of one word that ``word`` is but for one letter: "Superintendant".
+
+    Other forms of the word are no slips: "Inspectors", "Commanded".
+    """
+    rows = [row for row in ranks().values() if len(row.label) >= _TWO_SLIPS]
+    near = {row.code for row in rows if OSA.distance(word, row.label.lower()) == 1}
+    return near.pop() if len(near) == 1 and not word.endswith(("s", "ed", "ing")) else None
 
 
 @cache

@@ -11,6 +11,7 @@ from indexer.gazetteer import parse_rank, patterns, portfolios
 from indexer.knowing.claims import claimed_subject, everywhere, is_claimed
 from indexer.knowing.links import continues, linked, may_lead, people_in
 from indexer.knowing.marks import ANY, Marked
+from indexer.knowing.offices import office_of_rank
 from indexer.knowing.subjects import read_subject, tidy
 from indexer.knowing.wordings import Wording, find_wordings
 
@@ -20,12 +21,13 @@ class Lead:
     """A national lead: whose (None: the author's, in the first person) and on what (None: unsaid).
 
     ``person`` is a position among the persons of the sentence; ``rank`` one that follows as a
-    second office ("our lead on X and Chief Constable of Lindale").
+    second office ("our lead on X and Chief Constable of Lindale"), ``office`` the force of that.
     """
 
     person: int | None
     subject: str | None
     rank: str | None = None
+    office: str | None = None
 
 
 def find_leads(sentence: Marked) -> list[Lead]:
@@ -52,9 +54,9 @@ def _worded(sentence: Marked) -> Iterator[Lead]:
             people = holders
         if people:
             end, holders = wording.end, people
-            rank = office_after(sentence.text[wording.end :])
-            yield from (Lead(person, wording.subject, rank) for person in people)
-        elif wording.subject and is_claimed(sentence.text, wording):
+            second = _other_office(sentence.text, wording)
+            yield from (Lead(person, wording.subject, *second) for person in people)
+        elif is_claimed(sentence.text, wording):
             yield Lead(None, wording.subject)
 
 
@@ -75,20 +77,28 @@ def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iter
     read = read_subject(rest, closing=False)
     after = rest[read[1] :] if read else rest
     here = everywhere().match(after)
-    national = bool(match["everywhere"] or here)
+    whole = bool(read and _is_whole(match, rest, read[0], after))
+    national = bool(match["everywhere"] or here or whole)
     apposed = _APPOSED.search(match[0]) and not _FOR_FORCE.match(after)
     if read and (national or apposed):
-        rank = office_after(after[here.end() :] if here else after)
+        second = _second_office(after[here.end() :] if here else after)
         able = [at for at in people if may_lead(sentence, at, national, national)]
-        yield from (Lead(at, read[0], rank) for at in able)
+        yield from (Lead(at, read[0], *second) for at in able)
 
 
+def _is_whole(match: re.Match[str], rest: str, subject: str, after: str) -> bool:
+    """Say whether a lead is one of the whole country: "who leads for all armed policing"."""
+    local = " in " in subject or _FOR_FORCE.match(after)
+    return bool(_ALL.match(rest) and re.search(r"\bwho\b", match[0])) and not local
+
+
+_ALL = re.compile(r"all\s+(?!(?:of|the|our|his|her|their|things|officers|staff|this|that)\b)[a-z]")
 # "DCC Jo Field of Lindale Police, who leads on"; "who jointly lead on".
 _APPOSED = re.compile(
     r"[\w)],\s+who\s+(?:(?:currently|also|now)\s+)?leads\b|\b(?:jointly|together)\b"
 )
 _FOR_FORCE = re.compile(
-    r"\s*,?\s*(?:for|in|at|within|across)\s+(?:(?:her|his|their)\s+forces?"
+    r"\s*,?\s*(?:for|in|at|within|across)\s+(?:(?:her|his|their|the|our|this)\s+forces?"
     rf"|[A-Z{ANY}])"
 )
 
@@ -137,14 +147,34 @@ _LISTED = re.compile(
 )
 
 
-def office_after(text: str) -> str | None:
-    """Return the rank of a second office at the start of ``text``: " and Chief Constable of …"."""
-    match = _second_office().match(text)
-    return parse_rank(match["rank"]) if match else None
+def _other_office(text: str, wording: Wording) -> tuple[str | None, str | None]:
+    """Return the office beside a lead, behind it or in front: "Chief Constable of Kent and "."""
+    first = _first_rank().search(text[: wording.start])
+    if not first:
+        return _second_office(text[wording.end :])
+    return parse_rank(first["rank"]), office_of_rank(
+        first[0], first.end("rank") - first.start(), first["rank"]
+    )
 
 
 @cache
-def _second_office() -> re.Pattern[str]:
+def _first_rank() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<rank>{patterns.rank_source()})\s+(?:of|at|for|in|with)\s+(?:the\s+)?[A-Z][^,.;:(){ANY}]{{1,60}}?"
+        r",?\s+(?:and|&)\s+(?:(?:the|our|also|as)\s+)*$"
+    )
+
+
+def _second_office(text: str) -> tuple[str | None, str | None]:
+    """Return rank and force of " and Chief Constable of Kent" at the start of ``text``."""
+    match = _second_rank().match(text)
+    if not match:
+        return None, None
+    return parse_rank(match["rank"]), office_of_rank(text, match.end(), match["rank"])
+
+
+@cache
+def _second_rank() -> re.Pattern[str]:
     held = r"(?:(?:is|also|the|currently|now|as|our|[A-Z][\w-]*['’]s)\s+)*"
     return re.compile(
         r"(?:\s+(?:[Pp]olic\w+|[Cc]hiefs['’]?|Council|service|forces))*"

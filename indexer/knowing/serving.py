@@ -40,13 +40,15 @@ def is_serving(before: str, words: str, after: str) -> bool:
 
 def has_left(after: str) -> bool:
     """Say whether the words after a name say that the person has left the service."""
-    if _LEFT.match(after) or _NO_LONGER.search(after):
+    if _LEFT.match(after) or _NO_LONGER.search(after) or _OF_OLD.match(after):
         return True
     # Officers killed on duty were serving, and tributes name them as such; only a death long
     # before the blog makes somebody a figure of history.
     return bool(_DIED.match(after) and _LONG_AGO.search(after))
 
 
+# "Constable Jo Field, who joined in 1857"
+_OF_OLD = re.compile(r",\s+who\s+(?:\w+\s+){1,4}in\s+(?:1[0-8]\d\d|19[0-5]\d)\b")
 _LONG_AGO = re.compile(r"\b1[0-9]{3}\b")
 # "PC A B and PC C D, murdered in May": of a list, each.
 _DIED = re.compile(

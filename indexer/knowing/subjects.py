@@ -83,8 +83,11 @@ def _over_list(rest: str, comma: int, closing: bool) -> int:
 
 
 def _closes(rest: str, at: int) -> bool:
-    """Say whether a list ends at ``at`` by a relative clause or a person, not by a verb."""
-    return re.match(rf"\s+(?:who|which)\b|\s*[{MARK}]", rest[at:]) is not None
+    """Say whether a list ends at ``at`` by a relative clause, a body or a person, not by a verb."""
+    return (
+        re.match(rf"\s+(?:who|which|for\s+(?:the\s+)?(?:ACPO|NPCC))\b|\s*[{MARK}]", rest[at:])
+        is not None
+    )
 
 
 @cache
@@ -101,8 +104,9 @@ def _stop() -> re.Pattern[str]:
         rf"(?:^|,?\s+)(?:(?:{words})(?![\w'’-])"
         rf"|(?:in|at|from|for|across|within)\s+(?:the\s+)?(?:{places}|{bodies}|[{ANY}])(?!\w)"
         rf"|(?:for|over)\s+(?:the\s+(?:last|past)\s+)?\w+\s+(?:years?|months?|weeks?)\b"
-        rf"|(?<!work\s)with\b|(?:in|since|from|until)\s+(?:{'|'.join(MONTHS)}|20\d\d)\b"
-        rf"|(?:and|&)\s+(?:the\s+|a\s+)?(?:\w+['’]s\s+)?(?:{rank}|[{MARK}]|Chair\b|President\b|Director\b|Head\b|Chief\b))"
+        rf"|on\s+behalf\b|(?<!work\s)with\b|(?:in|since|from|until)\s+(?:{'|'.join(MONTHS)}|20\d\d)\b"
+        r"|(?:and|&)\s+(?:(?:is|also|the|as)\s+)*(?:ACPO|NPCC|[Nn]ational)\s+(?:\w+\s+){0,3}?[Ll]ead\b"
+        rf"|(?:and|&)\s+(?:the\s+|a\s+)?(?:(?:{places})\s+|\w+['’]s\s+)?(?:{rank}|[{MARK}]|Chair\b|President\b|Director\b|Head\b|Chief\b))"
     )
 
 

@@ -103,7 +103,7 @@ def _pattern() -> re.Pattern[str]:
     noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?"
     return re.compile(
         rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
-        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
+        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
         rf"(?P<noun>(?i:{noun}))(?!\w)"
         rf"(?:\s+for\s+(?:the\s+)?(?P<body>ACPO|NPCC)(?=\s+(?:{preposition})\s))?"
         rf"(?:\s+(?P<preposition>{preposition})\s+(?=\S))?"
@@ -163,7 +163,10 @@ _IN_FORCE = re.compile(
 @cache
 def _elsewhere() -> re.Pattern[str]:
     bodies = patterns.phrase(portfolios().elsewhere)
-    return re.compile(rf"\b(?:{bodies})(?:['’]s)?\s+(?:[a-z]+\s+){{0,2}}(?:lead|portfolio)")
+    # Local policing is a portfolio, and no lead of some place.
+    return re.compile(
+        rf"\b(?:{bodies})(?:['’]s)?\s+(?!policing\s)(?:[a-z]+\s+){{0,2}}(?:lead|portfolio)"
+    )
 
 
 @cache

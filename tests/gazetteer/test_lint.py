@@ -13,16 +13,20 @@ import yaml
 
 from indexer.gazetteer import (
     authorship,
+    fold_portfolio,
     forces,
     function_words,
     furniture,
     holding,
     names,
+    portfolio_label,
+    portfolio_spellings,
     portfolios,
     ranks,
     roles,
     synonyms,
 )
+from indexer.gazetteer.list_words import list_words
 from indexer.knowing import slug
 
 FILES = sorted(
@@ -151,6 +155,47 @@ def test_given_names_are_names() -> None:
     assert all(slug(name) for name in names().given)
 
 
-def test_every_table_is_loaded_once() -> None:
-    for load in (authorship, forces, furniture, names, portfolios, roles, ranks, synonyms):
-        assert load() is load()
+def test_no_spelling_of_a_portfolio_stands_twice() -> None:
+    forms = [form for name, also in portfolio_spellings().items() for form in (name, *also)]
+    folded = Counter(fold_portfolio(form) for form in forms)
+    assert [form for form in forms if folded[fold_portfolio(form)] > 1] == []
+
+
+def test_portfolios_are_sorted_and_named_in_british_english() -> None:
+    rows = list(portfolio_spellings())
+    assert rows == sorted(rows, key=str.casefold)
+    american = re.compile(r"organiz|neighborhood|behavior|defens|licens(?!ing)|honor")
+    assert [name for name in rows if american.search(name)] == []
+
+
+def test_every_portfolio_has_a_label_of_its_own() -> None:
+    keys = {re.sub(r"\W+", "-", fold_portfolio(name)): name for name in portfolio_spellings()}
+    assert {key: portfolio_label(key) for key in keys} == keys
+
+
+def test_no_place_of_a_force_is_said_to_be_none() -> None:
+    forms = {form for name, also in forces().forces.items() for form in (name, *also)}
+    assert forms & set(forces().not_places) == set()
+
+
+LOADERS = [
+    authorship,
+    forces,
+    furniture,
+    names,
+    portfolio_spellings,
+    portfolios,
+    ranks,
+    roles,
+    synonyms,
+]
+
+
+@pytest.mark.parametrize("load", LOADERS)
+def test_every_table_is_loaded_once(load: Any) -> None:
+    assert load() is load()
+
+
+def test_no_label_of_an_entry_is_a_heading_of_a_list() -> None:
+    words = list_words()
+    assert not {*words.heads, *words.unordered} & {*words.further, *words.labels, *words.revised}

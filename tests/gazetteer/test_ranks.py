@@ -16,6 +16,8 @@ from indexer.gazetteer import parse_rank, patterns, rank_label, ranks
         ("Chief  Constable", "CC"),  # doubled space
         ("T/ACC", "ACC"),  # temporary: the rank itself
         ("T/CC", "CC"),
+        ("Temp ACC", "ACC"),  # no stroke
+        ("a sergeant", None),  # an article, no mark of an acting rank
         ("A/DCC", "DCC"),
         ("Temporary Assistant Chief Constable", "ACC"),
         ("acting chief superintendent", "Ch Supt"),

@@ -126,6 +126,20 @@ def test_the_address_is_read(known: Knowing) -> None:
     assert (date.edtf, date.source) == ("2013-02-01", Source.ADDRESS)
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "NOTICE – The form below was replaced. The entry first appeared in January 2019.",
+        "Kept for the record; it first ran on this site in January 2019",
+        "Note: earlier version published January 2019",
+    ],
+)
+def test_notices_in_other_words(known: Knowing, notice: str) -> None:
+    date = known(notice, PROSE, PROSE).date
+    assert date is not None
+    assert date.edtf == "2019-01"
+
+
 def test_the_notice_of_an_update_dates_the_original(known: Knowing) -> None:
     date = known("UPDATE 3 May 2020: new number. Original post from January 2019", PROSE).date
     assert date is not None

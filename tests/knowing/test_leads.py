@@ -112,6 +112,26 @@ def officers(knowledge: Knowledge) -> Leads:
             [("Jo Field", "CC", "hares")],
         ),
         ("CC Jo Field, our lead for hares, on feathers and fur.", [("Jo Field", "CC", "hares")]),
+        (
+            # The office in front of the lead gives the rank.
+            "The Chief Constable of Kent and NPCC lead for hares, Jo Field, came.",
+            [("Jo Field", "CC", "hares")],
+        ),
+        (
+            # The force is not part of the portfolio.
+            "NPCC lead for hares and Kent Chief Constable Jo Field came.",
+            [("Jo Field", "CC", "hares")],
+        ),
+        ("CC Jo Field (Kent Police), our lead for hares, came.", [("Jo Field", "CC", "hares")]),
+        (
+            "CC Jo Field (Kent Police and ACPO lead on hares) came.",
+            [("Jo Field", "CC", "hares")],
+        ),
+        (
+            # A force is no second person in front of its lead.
+            "ACC Jo Field from West Mercia Police, who is a national police lead for hares, came.",
+            [("Jo Field", "ACC", "hares")],
+        ),
         # No rank, and no other body in the sentence.
         ("Mair Probert, national lead for hares, said so.", [("Mair Probert", None, "hares")]),
         # The rank stands behind the lead.
@@ -223,3 +243,75 @@ def test_people_who_serve_no_longer_or_elsewhere(known: Knowing, text: str) -> N
 )
 def test_officers_named_in_rarer_ways(known: Knowing, text: str, name: str, rank: str) -> None:
     assert officers(known(PROSE, text, PROSE)) == [(name or "Jo Field", rank, False)]
+
+
+def test_a_list_of_new_leads(known: Knowing) -> None:
+    lines = [
+        "It is time to thank them. These colleagues are the new national leads:",
+        "• Chief Constable Jo Field: hares",
+        "• ACC Sam Reed: dogs, owls and small deer",
+        "CC Lee Orme: but why not?",
+    ]
+    assert officers(known(PROSE, *lines, PROSE)) == [
+        ("Jo Field", "CC", "hares"),
+        ("Sam Reed", "ACC", "dogs, owls and small deer"),
+        ("Lee Orme", "CC", False),
+    ]
+
+
+def test_a_list_without_its_announcement_states_no_lead(known: Knowing) -> None:
+    lines = ["These colleagues spoke:", "• Chief Constable Jo Field: hares"]
+    assert officers(known(PROSE, *lines, PROSE)) == [("Jo Field", "CC", False)]
+
+
+def test_a_first_name_has_the_rank_that_lets_it_lead(known: Knowing) -> None:
+    text = "ACC Jo Field spoke. Jo is national lead on hares; Sam’s team counts them."
+    assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "ACC", "hares")]
+
+
+def test_a_superintendent_with_a_force_holds_a_national_lead(known: Knowing) -> None:
+    text = "Hares lead, and Chief Superintendent in Avon and Somerset, Jo Field thinks so."
+    assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "Ch Supt", "Hares")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("CC Jo Field, who leads for all armed policing and has been promoted, came.", True),
+        ("CC Jo Field, who leads on all hares, came.", True),
+        ("CC Jo Field, who leads on all hares in Kent, came.", False),
+        ("CC Jo Field, who leads for all hares in her force, came.", False),
+        ("CC Jo Field, who leads for all of Kent, came.", False),
+        ("CC Jo Field, who leads on all things digital, came.", False),
+        ("CC Jo Field leads on all hares for Kent Police.", False),
+    ],
+)
+def test_a_lead_for_all_is_a_national_one(known: Knowing, text: str, lead: bool) -> None:
+    assert [one.lead for one in known(PROSE, text, PROSE).officers] == [lead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DCC Jo Field then spoke as NPCC lead for hares: a plan will follow.",
+        "DCC Jo Field took questions as our lead for hares.",
+        "DCC Jo Field gave an update in her role as the NPCC lead for hares.",
+    ],
+)
+def test_who_speaks_as_the_lead_is_the_lead(known: Knowing, text: str) -> None:
+    assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "DCC", "hares")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "CC Jo Field, who leads on hares, dogs and owls for the NPCC, came.",
+            "hares, dogs and owls",
+        ),
+        ("CC Jo Field is our lead for hares on behalf of us all.", "hares"),
+        ("We heard from hares lead, and Chief Constable in Kent, Jo Field there.", "hares"),
+    ],
+)
+def test_where_a_subject_begins_and_ends(known: Knowing, text: str, subject: str) -> None:
+    assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "CC", subject)]

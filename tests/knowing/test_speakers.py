@@ -174,8 +174,19 @@ def test_answers_of_two_officers(known: Knowing) -> None:
     [
         ("ACC Jo Field Tunic.jpg", ("Jo Field", "ACC", None)),
         ("ACC_Jo_Field_portrait.JPG", ("Jo Field", "ACC", None)),
+        ("DCC Jo Field Tunic Sept 2014.jpg", ("Jo Field", "DCC", None)),
+        ("DCC June Field Mar14.jpg", ("June Field", "DCC", None)),
+        ("Cmdr Jo Field 2 uniform.jpg", ("Jo Field", "Cmdr", None)),
         ("CC Field Bio May 2019.jpg", None),  # a surname alone names nobody for sure
+        ("T-ACC Jo Field Tunic 2.jpg", ("Jo Field", "ACC", None)),  # no stroke in a file name
+        # No rank, but said to be of the author.
+        ("Jo Field Bio Feb 2013.jpg", ("Jo Field", None, None)),
+        ("Jo_Field_profile.png", ("Jo Field", None, None)),
+        ("Ozgood-Quill-Author.jpg", ("Ozgood Quill", None, None)),
+        ("Author Jo Field 2.jpg", ("Jo Field", None, None)),
         ("Jo Field headshot.jpg", None),  # no rank: a model, a victim, a guest?
+        ("Field Bio 2013.jpg", None),
+        ("Jo Field and Sam Reed bio.jpg", None),
         ("DSC_0123.jpg", None),
     ],
 )
@@ -186,6 +197,37 @@ def test_speaker_in_picture(
     assert speaker(knowledge) == expected
     assert knowledge.date is None
     assert knowledge.body[0].text == PROSE
+
+
+def test_a_picture_called_bio_needs_a_first_person(known: Knowing) -> None:
+    told = "The numbers went up by a third in a year, and nobody at all has said why that may be."
+    assert speaker(known(f"Jo Field Bio Feb 2013.jpg{told}", told)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "By Ozgood Quill, a financial investigator on the staff of the Lindale regional unit",
+            ("Ozgood Quill", None, None),
+        ),
+        ("By Ozgood Quill, who keeps bees", ("Ozgood Quill", None, None)),
+        ("By Sam Reed (head of policy, Lindale Trust)", ("Sam Reed", None, None)),
+        ("Written by Jo Field | 3 May 2014", ("Jo Field", None, None)),
+        ("Posted by Jo Field on 3 May 2014", ("Jo Field", None, None)),
+        ("Author: Ozgood Quill", ("Ozgood Quill", None, None)),
+        ("Author: DCC Jo Field, Kent Police", ("Jo Field", "DCC", None)),
+        ("Posted by admin on 3 May 2014", None),
+        ("Submitted by webeditor3 on Fri, 22/07/2016", None),
+        ("Author: Web Team", None),
+        ("By the numbers: a year of hares", None),
+        ("By ACC Jo Field and CC Sam Reed", None),
+    ],
+)
+def test_speaker_in_a_marked_line(
+    known: Knowing, line: str, expected: tuple[str, str | None, str | None] | None
+) -> None:
+    assert speaker(known("On hares", line, PROSE, MORE)) == expected
 
 
 def test_source_and_words_are_kept(known: Knowing) -> None:
@@ -248,3 +290,34 @@ def test_the_author_claims_a_rank(known: Knowing) -> None:
 def test_a_subject_shaped_like_an_author_needs_a_first_person(known: Knowing) -> None:
     told = "The numbers went up by a third in a year, and nobody at all has said why that may be."
     assert speaker(known("Grant Thorne: the numbers, 3 May 2012", told, told)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Ozgood Quill-Tan: Paying for it", "Ozgood Quill-Tan"),  # no known given name
+        ("Ozgood Quill-Tan – Paying for it – 26 May 2016", "Ozgood Quill-Tan"),
+        ("Wexmoor Hare-Coursing: what it costs", None),  # the text speaks of coursing
+        ("Police Counter-Terrorism: what it costs", None),
+        ("Silver Linings: what I learned", None),
+    ],
+)
+def test_a_double_surname_in_front_of_a_topic(
+    known: Knowing, title: str, named: str | None
+) -> None:
+    found = speaker(known(title, PROSE, f"No coursing here. {MORE}", MORE))
+    assert (found[0] if found else None) == named
+
+
+def test_a_line_that_repeats_the_title_names_the_author(known: Knowing) -> None:
+    longer = "Ozgood Quill-Tan – A dog is never off duty – 26 May 2016"
+    assert speaker(known("A dog is never off duty", longer, PROSE, MORE)) == (
+        "Ozgood Quill-Tan",
+        None,
+        None,
+    )
+
+
+def test_an_author_may_say_we_at_the_start_of_sentences_only(known: Knowing) -> None:
+    told = "We used to put them in a cell. Now there are six camp beds and a volunteer in a room."
+    assert speaker(known("Jo Field: The last ferry", told, told)) == ("Jo Field", None, None)
