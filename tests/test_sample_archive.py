@@ -14,6 +14,7 @@ import yaml
 ROOT = Path(__file__).parents[1]
 POSTS = ROOT / "posts"
 GOLDEN_FILE = ROOT / "tests" / "goldens" / "sample-archive.yaml"
+NO_POSTS = ("README.md", "all-posts-page-3.txt")
 TYPES = (".txt", ".md", ".html")
 KEYS = {"title", "date", "speaker", "speaker_rank"}
 KEYS |= {"officers", "others", "body_starts", "from_catalogue"}
@@ -23,7 +24,7 @@ OFFICER_KEYS = {"name", "rank", "lead", "lead_on"}
 
 def posts() -> dict[str, Path]:
     files = sorted(path for path in POSTS.rglob("*") if path.suffix in TYPES)
-    return {p.relative_to(POSTS).as_posix(): p for p in files if p.name != "README.md"}
+    return {p.relative_to(POSTS).as_posix(): p for p in files if p.name not in NO_POSTS}
 
 
 @functools.cache

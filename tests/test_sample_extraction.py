@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 import yaml
 
-from indexer.building.build import read_posts
+from indexer.building.gathering import gather
 from indexer.knowing import slug
 from indexer.reading import read_archive
 from indexer.records import Post, Source
 
 PROJECT = Path(__file__).parent.parent
 GOLDEN = PROJECT / "tests" / "goldens" / "sample-archive.yaml"
+# A page that is only a list of posts.
+NO_POSTS = ["crawl-2016/all-posts-page-3.txt"]
 # The base loader leaves every value as written, so that 2016 and 2014-07-21 stay EDTF.
 WORDS = {"null": None, "true": True, "false": False}
 
@@ -27,9 +29,14 @@ def goldens() -> dict[str, Any]:
 
 @cache
 def posts() -> dict[str, Post]:
-    found, empty = read_posts(read_archive([PROJECT / "posts"]))
-    assert not empty
-    return {post.file: post for post in found}
+    gathered = gather(read_archive([PROJECT / "posts"]))
+    assert [notice.file for notice in gathered.empty] == NO_POSTS
+    assert not gathered.notices
+    return {
+        file: post
+        for post in gathered.posts
+        for file in (post.file, *(capture.file for capture in post.captures))
+    }
 
 
 @pytest.fixture(params=goldens(), ids=str)
