@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lock clean
+.PHONY: run test check eval lock clean
 
 run: $(VENV)/runtime
 	$(BIN)/blogsearch index $(POSTS) --index $(INDEX)
@@ -20,6 +20,9 @@ check: $(VENV)/test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+eval: $(VENV)/eval
+	$(BIN)/python -m evaluation
+
 $(VENV)/runtime: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -30,11 +33,17 @@ $(VENV)/test: requirements-test.lock $(VENV)/runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	touch $@
 
+$(VENV)/eval: requirements-eval.lock $(VENV)/runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-eval.lock
+	touch $@
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml build-requirements.in -o requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra test pyproject.toml build-requirements.in -o requirements-test.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra eval -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-eval.lock
 
 clean:
 	rm -rf $(VENV) build *.egg-info

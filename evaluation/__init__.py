@@ -1,0 +1,1 @@
+"""How right the program is: what it finds in invented archives, beside what they hold."""
