@@ -56,3 +56,27 @@ def line_of(raw: str, words: str) -> int:
 def _pattern(text: str) -> re.Pattern[str]:
     words = _WORD.findall(text)[:_WORDS] or [text.strip()[:1] or "\0"]
     return re.compile(rf"(?<!\w){_BETWEEN.join(map(re.escape, words))}(?!\w)")
+
+
+class LineFinder:
+    """Finds the lines of words that come more or less in the order of a text.
+
+    Searching from the last find on, a list of thousands costs one reading of the text.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self._at = self._counted = 0
+        self._line = 1
+
+    def line_of(self, words: str) -> int:
+        """Return a line on which ``words`` stand, the next one if there is one below; else 0."""
+        pattern = _pattern(words)
+        found = pattern.search(self._raw, self._at) or pattern.search(self._raw)
+        if not found:
+            return 0
+        if found.start() < self._counted:
+            self._counted, self._line = 0, 1
+        self._line += self._raw.count("\n", self._counted, found.start())
+        self._counted, self._at = found.start(), found.end()
+        return self._line

@@ -116,7 +116,7 @@ def _with_corrections(pages: Sequence[Cleaned]) -> list[Cleaned]:
 
 def _joined(capture: Capture, other: Capture) -> Capture:
     """Return a capture with the corrections of another, its own first."""
-    own = {one.field for one in capture.corrections}
+    own = {one.field for one in capture.corrections} - {"captures"}
     further = [one for one in other.corrections if one.field not in own]
     declared = {
         field: found

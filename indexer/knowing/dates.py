@@ -19,6 +19,8 @@ _NUMBERS = r"\d{1,2}[/.]\d{1,2}[/.]20\d\d"
 _AT_END = re.compile(
     rf"(?P<before>.*?)(?P<mark>[\s,:;(–—-]+)(?P<date>{_SPELT}|{_NUMBERS}|20[0-3]\d)\)?\W*$", re.I
 )
+# "Our policing plan 2016–2020"
+_RANGE = re.compile(r"\b20\d\d\s*[–—/-]\s*(?:20)?\d\d\W*$")
 # "the riots of August 2011", "since May 2014", "Remembering 7 July 2005": the date of the subject,
 # not of the post.
 _OF_SUBJECT = re.compile(
@@ -102,7 +104,7 @@ def _dateline(block: Block | None, file: str) -> Dated | None:
 def date_in_title(title: Found) -> Dated | None:
     """Return the date that ends a title, with the title's own source, or None."""
     match = _AT_END.match(title.value)
-    if not match:
+    if not match or _RANGE.search(title.value):
         return None
     separate = bool(match["mark"].strip())
     if not separate and (len(match["date"]) == 4 or _OF_SUBJECT.search(match["before"])):
@@ -110,7 +112,9 @@ def date_in_title(title: Found) -> Dated | None:
     edtf = parse_date(_tidy(match["date"]))
     if not edtf or not _plausible(edtf):
         return None
-    return Dated(edtf, title.source, title.words, title.place)
+    # Whoever gave the title, the date is the title's: nobody has stated it for the post.
+    source = title.source if title.source is Source.LIST else Source.TITLE_LINE
+    return Dated(edtf, source, title.words, title.place)
 
 
 def _tidy(text: str) -> str:

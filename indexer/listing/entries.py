@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -88,20 +89,20 @@ def _without_slips(entries: list[Entry]) -> list[Entry]:
 
     "Remembering 7 July 2005" is about that day, and stands between posts of 2015.
     """
+    within = [is_in_title(one) for one in entries]
+    firm = [at for at, one in enumerate(entries) if one.date and not within[at]]
+    if not are_in_order([entries[at].date or "" for at in firm]):
+        return entries
     return [
-        replace(one, date=None) if is_in_title(one) and _is_slip(entries, at) else one
+        replace(one, date=None) if within[at] and _is_slip(entries, at, firm) else one
         for at, one in enumerate(entries)
     ]
 
 
-def _is_slip(entries: Sequence[Entry], at: int) -> bool:
-    date = entries[at].date or ""
-    firm = [(n, one.date) for n, one in enumerate(entries) if one.date and not is_in_title(one)]
-    newer = next((other for n, other in reversed(firm) if n < at), None)
-    older = next((other for n, other in firm if n > at), None)
-    return not are_in_order([one for one in (newer, date, older) if one]) and are_in_order(
-        [other for _, other in firm]
-    )
+def _is_slip(entries: Sequence[Entry], at: int, firm: Sequence[int]) -> bool:
+    place = bisect_left(firm, at)
+    around = [*firm[max(place - 1, 0) : place], at, *firm[place : place + 1]]
+    return not are_in_order([entries[one].date or "" for one in around])
 
 
 @lru_cache(maxsize=100_000)

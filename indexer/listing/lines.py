@@ -51,9 +51,13 @@ _NUMBERS = re.compile(
 )
 
 
-@lru_cache(maxsize=100_000)
 def kind(text: str) -> Kind:
     """Say what a line is, judged by itself."""
+    return _kind(text) if len(text) <= _LONGEST else Kind.BESIDE
+
+
+@lru_cache(maxsize=100_000)
+def _kind(text: str) -> Kind:
     for one, fits in _TESTS:
         if fits(text):
             return one

@@ -11,13 +11,15 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
 from indexer.knowing.dates import read_dateline
-from indexer.lines import line_of
+from indexer.lines import LineFinder
 from indexer.listing.addresses import absolute, host_of
 from indexer.listing.entry_dates import split_date
 from indexer.listing.grouping import Group, groups_of
 from indexer.listing.lines import Kind, Line, is_unordered_head, kind
 from indexer.records import Capture
 
+# A card with a teaser has a few hundred letters; more is the article itself, or the page.
+_LONGEST = 2_000
 # With fewer links a page has no list of posts.
 _FEWEST = 3
 
@@ -57,7 +59,7 @@ def page_lists(capture: Capture, is_of_posts: Judge) -> list[PageList]:
 def _lists(soup: BeautifulSoup, capture: Capture, is_of_posts: Judge) -> Iterator[PageList]:
     """Yield the lists from the end, so that the inner one of two is found first."""
     url = capture.declared.get("url")
-    read = partial(_read, line=partial(line_of, capture.raw), base=url.value if url else None)
+    read = partial(_read, line=LineFinder(capture.raw).line_of, base=url.value if url else None)
     navigation = {id(tag) for tag in soup.select(_NAVIGATION)}
     seen: set[int] = set()
     for container in reversed(soup.find_all(True)):
@@ -119,12 +121,16 @@ def _together(groups: list[Group]) -> list[Group]:
     return [group for group in groups_of(lines) if group.title.link]
 
 
-def _read(rows: _Rows, line: partial[int], base: str | None) -> list[Group]:
+def _read(rows: _Rows, line: Callable[[str], int], base: str | None) -> list[Group]:
     return [group for row in rows if (group := _group(row, line, base))]
 
 
-def _group(item: Sequence[PageElement], line: partial[int], base: str | None) -> Group | None:
+def _group(
+    item: Sequence[PageElement], line: Callable[[str], int], base: str | None
+) -> Group | None:
     """Return an item of a page as an entry; a piece without a title is one without a link."""
+    if sum(len(one.get_text()) for one in item) > _LONGEST:
+        return None
     link = _title_link(item)
     lines = list(_dates_and_bylines(item, link))
     if link is None:

@@ -96,8 +96,9 @@ def _entry(row: Row, file: str, note: Note) -> Entry:
         address=said["url"],
         words=words,
         place=Place(file, row.number),
-        list=file,
-        order=row.number,
+        # A table is in any order: a row says nothing about the one below it.
+        list=f"{file}, row {row.number}",
+        order=1,
     )
 
 

@@ -127,6 +127,14 @@ def test_the_address_is_read(known: Knowing) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["Our policing plan 2016–2020", "Council accounts 2015/16", "Remembering 7 July 2005"],
+)
+def test_titles_that_end_in_other_dates(known: Knowing, title: str) -> None:
+    assert known(title, PROSE, PROSE).date is None
+
+
+@pytest.mark.parametrize(
     "notice",
     [
         "NOTICE – The form below was replaced. The entry first appeared in January 2019.",
