@@ -20,3 +20,8 @@ def when(date: Dated | None) -> str:
 def who(person: Speaker | Officer) -> str:
     """Return the rank in full and the name: ``Chief Constable Ada Reed``."""
     return f"{rank_label(person.rank)} {person.name}" if person.rank else person.name
+
+
+def leads(officer: Officer) -> tuple[str, ...]:
+    """Return everything that a post says an officer leads on, in its words."""
+    return (*([officer.lead_on] if officer.lead_on else []), *officer.also_leads_on)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from indexer.gazetteer import portfolio_key, rank_label
 from indexer.records import Claim, Officer, Speaker
+from indexer.wording import leads
 from webapp.urls import only_url, person_url
 
 
@@ -13,15 +14,14 @@ from webapp.urls import only_url, person_url
 class Named:
     """An officer with the role that the post gives, the person's page, and the portfolio's posts.
 
-    ``lead_on`` is None where the text does not say what a lead leads on.
+    ``portfolios`` are what a lead leads on, each with its posts; empty where the text does not say.
     """
 
     name: str
     role: str
     url: str
     lead: bool
-    lead_on: str | None
-    portfolio_url: str | None
+    portfolios: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def speaker_in_words(speaker: Speaker | None) -> str:
 
 def officer_in_words(officer: Officer) -> str:
     """Return name, rank, office and lead of an officer, as far as the text says them."""
-    lead = f"lead on {officer.lead_on}" if officer.lead_on else "a lead" if officer.lead else None
+    on = " and on ".join(leads(officer))
+    lead = f"lead on {on}" if on else "a lead" if officer.lead else None
     return ", ".join(part for part in (officer.name, _role(officer), lead) if part)
 
 
@@ -59,19 +60,18 @@ def named(officer: Officer) -> Named:
         role=_role(officer),
         url=person_url(officer.slug),
         lead=officer.lead,
-        lead_on=officer.lead_on,
-        portfolio_url=portfolio_url(officer.lead_on),
+        portfolios=tuple((words, portfolio_url(words)) for words in leads(officer)),
     )
 
 
 def claimed(claim: Claim) -> Claimed:
     """Return a claim of a post with its link."""
-    return Claimed(claim.lead_on, portfolio_url(claim.lead_on))
+    return Claimed(claim.lead_on, portfolio_url(claim.lead_on) if claim.lead_on else None)
 
 
-def portfolio_url(lead_on: str | None) -> str | None:
+def portfolio_url(lead_on: str) -> str:
     """Return the search for all posts with a lead on a portfolio, however they spell it."""
-    return only_url("portfolio", portfolio_key(lead_on)) if lead_on else None
+    return only_url("portfolio", portfolio_key(lead_on))
 
 
 def _role(officer: Officer) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from indexer.authority.forces import Force, force, force_in_office
 from indexer.gazetteer import portfolio_key
 from indexer.records import Officer, Post, Speaker
+from indexer.wording import leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _by_slug(post: Post) -> dict[str, list[Officer]]:
 
 def _naming(post: Post, speaker: Speaker | None, officers: Sequence[Officer], slug: str) -> Naming:
     said = ([speaker] if speaker else []) + list[Speaker | Officer](officers)
-    portfolios = dict.fromkeys(one.lead_on for one in officers if one.lead_on)
+    portfolios = dict.fromkeys(words for one in officers for words in leads(one))
     role = speaker.role if speaker else None
     offices = [one.office for one in officers if one.office]
     forces = [*map(force, offices), force_in_office(role) if role else None]

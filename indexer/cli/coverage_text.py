@@ -80,4 +80,5 @@ def _lacking(post: Lacking) -> str:
     date = edtf.in_words(post.date) if post.date else "undated"
     author = f", {post.author}" if post.author else ""
     address = f", {post.address}" if post.address else ""
-    return f"{date}: {post.title}{author}{address} ({post.file} line {post.line})"
+    line = f", line {post.line}" if post.line else ""
+    return f"{date}: {post.title}{author}{address} ({post.file}{line})"

@@ -10,7 +10,7 @@ from indexer.cli.evidence_text import evidence_lines
 from indexer.doubts import doubts
 from indexer.headings import heading
 from indexer.records import Claim, Dated, Found, Officer, Paragraph, Post, Speaker
-from indexer.wording import when, who
+from indexer.wording import leads, when, who
 
 _MARKS = {"item": "• ", "quote": "> "}
 
@@ -57,7 +57,7 @@ def _claim(claim: Claim) -> str:
 
 def _officer(officer: Officer) -> str:
     named = f"{who(officer)} ({officer.office})" if officer.office else who(officer)
-    on = f" for {officer.lead_on}" if officer.lead_on else ""
+    on = f" for {' and for '.join(leads(officer))}" if officer.lead_on else ""
     return f"{named}, lead{on}" if officer.lead else named
 
 

@@ -45,7 +45,7 @@ def search(
 
     Words are found in any of their forms; "exact words" in double quotes as they stand (and in
     single quotes around, for the shell); -word leaves posts out; OR, brackets, title:, speaker:,
-    lead:, officer:, rank: and date: work as on the search page.
+    lead:, portfolio:, officer:, rank: and date: work as on the search page.
 
     \b
     Examples:

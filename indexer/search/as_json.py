@@ -44,7 +44,8 @@ def speaker_as_json(speaker: Speaker | None) -> dict[str, str | None] | None:
 def officer_as_json(officer: Officer) -> dict[str, Any]:
     """Return an officer; ``lead_on`` is null where the text states no portfolio.
 
-    ``portfolio`` is the key that all spellings of one portfolio share, the value of the facet.
+    ``portfolio`` is the key that all spellings of one portfolio share, the value of the facet;
+    ``also_leads_on`` are further portfolios that the text states.
     """
     return {
         "name": officer.name,
@@ -54,6 +55,7 @@ def officer_as_json(officer: Officer) -> dict[str, Any]:
         "lead": officer.lead,
         "lead_on": officer.lead_on,
         "portfolio": portfolio_key(officer.lead_on) if officer.lead_on else None,
+        "also_leads_on": list(officer.also_leads_on),
     }
 
 

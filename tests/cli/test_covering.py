@@ -52,8 +52,8 @@ Where it is known from
   speaker: unknown 13
 
 Known, and not in the archive: 2 posts
-  January 2016: Bells, Jo Ash, https://blog.example/bells (list.txt line 3)
-  undated: Whistles (list.txt line 4)
+  January 2016: Bells, Jo Ash, https://blog.example/bells (list.txt, line 3)
+  undated: Whistles (list.txt, line 4)
 """
 NOTHING_DATED = """\
 1 post in 1 capture

@@ -62,6 +62,7 @@ def test_the_shape_of_a_page(archive: Archive) -> None:
                         "lead": True,
                         "lead_on": "CT",
                         "portfolio": "counter-terrorism",
+                        "also_leads_on": [],
                     },
                     {
                         "name": "Tommy Marsh",
@@ -71,6 +72,7 @@ def test_the_shape_of_a_page(archive: Archive) -> None:
                         "lead": False,
                         "lead_on": None,
                         "portfolio": None,
+                        "also_leads_on": [],
                     },
                 ],
                 "url": "/posts/2016-storms",

@@ -26,6 +26,7 @@ OFFICER = {
     "office": (str, NOTHING),
     "lead": bool,
     "lead_on": (str, NOTHING),
+    "also_leads_on": [str],
     "portfolio": (str, NOTHING),
 }
 DATE = {
