@@ -16,7 +16,6 @@ SHOTS = {
     "results.png": ("/search?q=crime+OR+fraud&year=2016", 1280, 960),
     "post.png": ("/posts/council-july-2014?q=crime", 1280, 900),
     "coverage.png": ("/coverage", 1280, 900),
-    "person.png": ("/people/clive-holloway", 1280, 800),
 }
 
 
