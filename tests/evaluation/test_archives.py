@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from evaluation.expected_yaml import EXPECTED
 from evaluation.goldens import Archive
@@ -16,6 +17,12 @@ FOLDERS = sorted(path.parent for path in ARCHIVES.glob(f"*/*/{EXPECTED}"))
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: f"{path.parent.name}-{path.name}")
 def test_the_goldens_are_what_they_claim_to_be(folder: Path) -> None:
     assert slips(folder) == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_every_archive_says_that_it_is_invented(folder: Path) -> None:
+    stored = yaml.safe_load((folder / EXPECTED).read_text(encoding="utf-8"))
+    assert "invented" in stored["about"].lower()
 
 
 @pytest.fixture(scope="module")
