@@ -248,12 +248,12 @@ def test_a_declared_rank_wins(known: Knowing) -> None:
     assert speaker(knowledge) == ("Jo Field", "Cmdr", "Chair of the NPCC")
 
 
-def test_an_author_in_a_declared_title_has_the_source_of_the_title(known: Knowing) -> None:
+def test_what_a_declared_title_says_is_the_authors_name_and_no_declared_date(known: Knowing) -> None:
     knowledge = known(PROSE, MORE, title="Forces' Blog: CC Jo Field - Council May 2014")
     assert knowledge.speaker is not None
     assert knowledge.speaker.source is Source.CATALOGUE
     assert knowledge.date is not None
-    assert (knowledge.date.edtf, knowledge.date.source) == ("2014-05", Source.CATALOGUE)
+    assert (knowledge.date.edtf, knowledge.date.source) == ("2014-05", Source.TITLE_LINE)
 
 
 def test_a_printed_title_beside_a_declared_one_marks_the_author(known: Knowing) -> None:
