@@ -32,6 +32,8 @@ __all__ = ["know", "printed_title", "slug"]
 
 # Out of 100, for a declared title and a first line that may be it, cut short or with the author.
 _ALIKE = 80
+# Comparing takes the product of the lengths; what a title is shows in its beginning.
+_COMPARED = 300
 NOTHING_BESIDE = Beside()
 
 Value = TypeVar("Value", Found, Dated)
@@ -122,7 +124,8 @@ def _is_same(declared: Found, page: Cleaned, head: Head) -> bool:
         # A curator who says that there is no title says that the line is of the text.
         return bool(declared.value)
     block = page.blocks[head.title]
-    alike = partial_ratio(declared.value, block.text, processor=folded)
+    said, printed = declared.value[:_COMPARED], block.text[:_COMPARED]
+    alike = partial_ratio(said, printed, processor=folded)
     return block.kind == "heading" or alike >= _ALIKE
 
 

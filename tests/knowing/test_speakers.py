@@ -248,7 +248,7 @@ def test_a_declared_rank_wins(known: Knowing) -> None:
     assert speaker(knowledge) == ("Jo Field", "Cmdr", "Chair of the NPCC")
 
 
-def test_what_a_declared_title_says_is_the_authors_name_and_no_declared_date(known: Knowing) -> None:
+def test_what_a_declared_title_says_of_author_and_date(known: Knowing) -> None:
     knowledge = known(PROSE, MORE, title="Forces' Blog: CC Jo Field - Council May 2014")
     assert knowledge.speaker is not None
     assert knowledge.speaker.source is Source.CATALOGUE
