@@ -45,8 +45,10 @@ def gather(reading: Reading, progress: Progress = silently) -> Gathered:
     known = KnownPosts([*harvest(pages), *reading.known])
     printed = {page.capture.file: printed_title(page) for page in pages}
     originals = {capture.file: capture for capture in reading.captures}
+    groups = collate(pages)
+    known.contest([[(page, printed[page.capture.file]) for page in group] for group in groups])
     maker = Maker(ids, known, printed, originals)
-    posts = [maker.post(group) for group in progress(collate(pages), "Dates and names")]
+    posts = [maker.post(group) for group in progress(groups, "Dates and names")]
     found = [post for post in posts if post.paragraphs]
     joined = authority(found, reading.people, corrected.persons)
     return Gathered(

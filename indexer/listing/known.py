@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -43,6 +44,19 @@ class KnownPosts:
         self._by_slug = _Index(self._posts, _slugs)
         self._by_topic = _Index(self._posts, lambda entry: [topic(entry.title)])
         self._cut = _Prefixes(self._by_slug)
+        self._contested: frozenset[int] = frozenset()
+
+    def contest(self, groups: Iterable[Sequence[tuple[Cleaned, Found | None]]]) -> None:
+        """Learn which captures are of one post, all of the archive in one call.
+
+        An entry that fits captures of two posts, as under one title, proves nothing for either.
+        """
+        fits = [
+            {id(found[0]) for pair in group if len(found := self._matching(*pair)) == 1}
+            for group in groups
+        ]
+        counts = Counter(one for of_group in fits for one in of_group)
+        self._contested = frozenset(one for one, count in counts.items() if count > 1)
 
     def beside(self, page: Cleaned, printed: Found | None) -> Beside:
         """Return what lists say of a capture, nothing where it cannot be told which post it is.
@@ -52,7 +66,7 @@ class KnownPosts:
         a post only by its neighbours, the date is an interval. Lists that disagree are all told.
         """
         found = self._matching(page, printed)
-        if len(found) != 1:
+        if len(found) != 1 or id(found[0]) in self._contested:
             return Beside()
         return self._said(found[0])
 

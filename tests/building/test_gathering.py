@@ -123,3 +123,18 @@ def test_a_curator_can_part_two_captures(tmp_path: Path) -> None:
 
 def test_the_same_archive_gives_the_same_posts(gathered: Gathered, tmp_path: Path) -> None:
     assert gather(read_archive([tmp_path])) == gathered
+
+
+def test_one_entry_that_fits_two_posts_dates_neither(tmp_path: Path) -> None:
+    other = "\n\n".join(f"A gull sat on post {n} and said nothing to anybody." for n in range(4))
+    posts = {
+        "first.txt": f"The red lamp\n\n{LIGHT}",
+        "second.txt": f"The red lamp\n\n{other}",
+        "all-posts.txt": LIST,
+    }
+    gathered = gather(read_archive([write_archive(tmp_path, posts)]))
+    assert [(post.file, post.date) for post in gathered.posts] == [
+        ("first.txt", None),
+        ("second.txt", None),
+    ]
+    assert "The red lamp" not in [entry.title for entry in gathered.lacking]
