@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.knowing import slug
-from indexer.knowing.mentions import mentions
+from indexer.knowing.mentioning.mentions import mentions
 from indexer.names import bare_name, same_person
 
 

@@ -62,6 +62,15 @@ ARROWS: dict[str, set[str]] = {
     "evaluation": SHARED | {"reading", "building"},
 }
 
+# Inside knowing: what a text says is read part by part, and put together above them.
+PARTS_OF_KNOWING: dict[str, set[str]] = {
+    "dating": set(),
+    "mentioning": set(),
+    "leading": {"mentioning"},
+    "authoring": {"mentioning", "leading"},
+    "serving": {"mentioning", "leading"},
+}
+
 # Outside packages that only one place may import.
 KEEPERS = {
     "whoosh": ("indexer/engines/whoosh/",),
@@ -107,6 +116,19 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         return
     ours = {room(name) for name in imports(path) if name.split(".")[0] in PACKAGES}
     assert ours <= ARROWS[here] | {here}
+
+
+@pytest.mark.parametrize("part", PARTS_OF_KNOWING)
+def test_the_parts_of_knowing_follow_their_arrows(part: str) -> None:
+    within = "indexer.knowing."
+    for path in (PROJECT / "indexer/knowing" / part).glob("*.py"):
+        used = {name.removeprefix(within) for name in imports(path) if name.startswith(within)}
+        assert {name.split(".")[0] for name in used} <= PARTS_OF_KNOWING[part] | {part}, path
+
+
+def test_every_part_of_knowing_has_its_arrows() -> None:
+    parts = {path.parent.name for path in (PROJECT / "indexer/knowing").glob("*/*.py")}
+    assert parts == set(PARTS_OF_KNOWING)
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda p: str(p.relative_to(PROJECT)))

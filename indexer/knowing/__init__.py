@@ -8,12 +8,12 @@ from typing import TypeVar
 from rapidfuzz.fuzz import partial_ratio
 
 from indexer.cleaning.shapes import folded
+from indexer.knowing.authoring.signatures import speaker_in_signature
+from indexer.knowing.authoring.speakers import Text, choose_speaker, speakers_said
 from indexer.knowing.choosing import by_weight, statements
-from indexer.knowing.dates import dates_said
+from indexer.knowing.dating.dates import dates_said
 from indexer.knowing.heads import Head, parts, read_head
-from indexer.knowing.officers import find_officers
-from indexer.knowing.signatures import speaker_in_signature
-from indexer.knowing.speakers import Text, choose_speaker, speakers_said
+from indexer.knowing.serving.officers import find_officers
 from indexer.names import slug
 from indexer.records import (
     Beside,

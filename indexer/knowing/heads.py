@@ -11,10 +11,10 @@ from indexer.cleaning.contact_lines import is_head
 from indexer.cleaning.shapes import folded, is_prose, is_unended
 from indexer.cleaning.template_lines import is_blog_name, is_trail
 from indexer.gazetteer import authorship, forces, patterns
-from indexer.knowing.bios import is_bio
-from indexer.knowing.bylines import is_attribute_line, is_byline
-from indexer.knowing.bylines_of_hosts import hands_over
-from indexer.knowing.dates import dateline_parts, dates_original, read_dateline
+from indexer.knowing.authoring.bios import is_bio
+from indexer.knowing.authoring.bylines import is_attribute_line, is_byline
+from indexer.knowing.authoring.bylines_of_hosts import hands_over
+from indexer.knowing.dating.dates import dateline_parts, dates_original, read_dateline
 from indexer.names import bare_names
 from indexer.records import Block
 

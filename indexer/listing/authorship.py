@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from indexer.knowing.authors import author_in_title
-from indexer.knowing.bylines import Naming, read_byline
+from indexer.knowing.authoring.authors import author_in_title
+from indexer.knowing.authoring.bylines import Naming, read_byline
 from indexer.names import bare_name, bare_names, same_person, slug
 from indexer.records import Entry, Source, Speaker
 

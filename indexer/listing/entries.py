@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from indexer.edtf import first_day, last_day, precision
-from indexer.knowing.bylines import Naming, read_byline
-from indexer.knowing.dates import PARTS, read_dateline
+from indexer.knowing.authoring.bylines import Naming, read_byline
+from indexer.knowing.dating.dates import PARTS, read_dateline
 from indexer.listing.authorship import author_of, authors_by_habit, in_words, part_author
 from indexer.listing.entry_dates import Dating, datings
 from indexer.listing.grouping import Group

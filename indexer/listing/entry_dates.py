@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from indexer.cleaning.shapes import is_date_line
 from indexer.edtf import precision
-from indexer.knowing.dates import date_in_title, read_dateline
+from indexer.knowing.dating.dates import date_in_title, read_dateline
 from indexer.records import Found, Source
 
 # Two lines may begin with a date by chance, a list does so line by line.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.knowing.addresses import date_in_address
+from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.authorship import author_of
 from indexer.listing.entry_dates import date_within, split_date
 from indexer.listing.keys import stem, title_slugs

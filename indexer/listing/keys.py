@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from indexer.edtf import MONTHS
 from indexer.gazetteer import names
-from indexer.knowing.bylines import read_byline
+from indexer.knowing.authoring.bylines import read_byline
 from indexer.listing.entry_dates import split_date
 from indexer.listing.lines import YEARLESS
 from indexer.names import bare_names, is_given_name

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from indexer.edtf import precision
-from indexer.knowing.addresses import date_in_address
+from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one, speaker_of
 from indexer.listing.entries import JOINED, is_in_title

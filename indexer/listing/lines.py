@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from indexer.edtf import MONTHS
 from indexer.gazetteer import authorship, furniture, patterns
 from indexer.gazetteer.list_words import list_words
-from indexer.knowing.bylines import read_byline
-from indexer.knowing.dates import PARTS, read_dateline
+from indexer.knowing.authoring.bylines import read_byline
+from indexer.knowing.dating.dates import PARTS, read_dateline
 
 
 class Kind(Enum):

@@ -10,7 +10,7 @@ from functools import partial
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
-from indexer.knowing.dates import read_dateline
+from indexer.knowing.dating.dates import read_dateline
 from indexer.lines import LineFinder
 from indexer.listing.addresses import absolute, host_of
 from indexer.listing.entry_dates import split_date

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from indexer.knowing.addresses import date_in_address
-from indexer.knowing.dates import date_in_title, read_dateline
+from indexer.knowing.dating.addresses import date_in_address
+from indexer.knowing.dating.dates import date_in_title, read_dateline
 from indexer.records import Found, Knowledge, Source
 
 Knowing = Callable[..., Knowledge]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from indexer.knowing import know
-from indexer.knowing.nobodies import is_nobody
+from indexer.knowing.authoring.nobodies import is_nobody
 from indexer.records import Block, Capture, Cleaned, Found, Knowledge, Source
 
 Knowing = Callable[..., Knowledge]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from indexer.knowing.officers import find_officers
+from indexer.knowing.serving.officers import find_officers
 from indexer.records import Block, Knowledge, Place
 
 Knowing = Callable[..., Knowledge]

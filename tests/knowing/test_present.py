@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.knowing.present import present_day
+from indexer.knowing.dating.present import present_day
 from indexer.records import Block
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from listed_pages import PROSE, cleaned, dates, entries, post, printed, said
 
 from indexer.edtf import first_day, in_words, last_day
-from indexer.knowing.addresses import date_in_address
+from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing import KnownPosts, harvest
 from indexer.records import Beside, Cleaned, Entry, Found, Place, Source
 

@@ -1,0 +1,1 @@
+"""Who wrote a post: every mark that an author leaves, and the choice among them."""

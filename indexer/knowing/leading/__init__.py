@@ -1,0 +1,1 @@
+"""National leads that sentences state or claim, and whose they are."""

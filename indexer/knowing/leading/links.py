@@ -1,0 +1,136 @@
+"""Which persons of a sentence a wording of a lead belongs to: those beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from indexer.gazetteer import patterns, portfolios, ranks
+from indexer.knowing.leading.seconds import introduced, is_apposed, is_definite, may_be_anothers
+from indexer.knowing.leading.wordings import Wording
+from indexer.knowing.mentioning.marks import ANY, Marked
+
+# Ranks of chief officers: only their leads are national where the text does not say so.
+_CHIEF_OFFICER = 5
+# "The lead for X, Detective Superintendent Jo Field": there is one only, so it is a national one.
+_SUPERINTENDENT = 7
+
+_PERSON = f"[{ANY}]"
+_AND = r"(?:,\s*|,?\s+(?:and|&)\s+)"
+# "of Lindale", or any other word with a capital: a force, a place, part of an office.
+_PLACE = r"(?:of|at|for|from|in|with)\s+(?:the\s+)?[A-Z][\w'’&-]*|[A-Z][\w'’&-]*"
+# "our drones lead and ACC Jo Field": two persons. "Drones lead, and ACC in Wexmoor, Jo Field": one.
+_BARE_AND = re.compile(r"\s*,?\s*(?:and|&)\s+")
+
+
+def linked(sentence: Marked, wording: Wording, claimed: Collection[int]) -> list[int]:
+    """Return the persons beside a wording: those before it, else those after it.
+
+    ``claimed`` have a lead already. "The lead for X, A, and the lead for Y, B": A has one, so the
+    second is B's. A wording that names neither a subject nor a national body links nobody.
+    """
+    if not wording.subject and not wording.national:
+        return []
+    before = _numbers(sentence, _before(sentence.text, wording))
+    after = _numbers(sentence, _after(sentence, wording))
+    lowest = _CHIEF_OFFICER
+    if may_be_anothers(sentence.text, wording):
+        before, after = [], _numbers(sentence, introduced(sentence, wording))
+    elif not before and after and _by_force(sentence, _after(sentence, wording)[0]):
+        # "Hares lead, and Superintendent in Kent, Jo Field": whose office is said is no local one.
+        lowest = _SUPERINTENDENT
+    elif after and set(before) <= set(claimed):
+        before, lowest = [], _SUPERINTENDENT if is_definite(sentence.text, wording) else lowest
+    police = wording.police or is_apposed(sentence, wording)
+    chosen = before or after
+    return [at for at in chosen if may_lead(sentence, at, wording.national, police, lowest)]
+
+
+def continues(gap: str) -> bool:
+    """Say whether ``gap`` between two wordings only adds the second: "lead for X and for Y"."""
+    adding = r"\s*,?\s*(?:and|as well as)\s+(?:(?:is|also|the|our)\s+)*"
+    return re.fullmatch(adding, gap) is not None
+
+
+def may_lead(
+    sentence: Marked, at: int, national: bool, police: bool, lowest: int = _CHIEF_OFFICER
+) -> bool:
+    """Say whether a person can hold a lead.
+
+    A chief officer can hold any (``lowest`` is the lowest rank that can); an officer of another
+    rank one that is national; a person without a rank one of the police.
+    """
+    person = sentence.people[at]
+    rank = ranks().get(person.rank or "")
+    if not person.police:
+        return False
+    if rank is None:
+        return police
+    return national or rank.seniority <= lowest
+
+
+def people_in(marks: str) -> list[str]:
+    """Return the characters of ``marks`` that stand for persons, in order."""
+    return re.findall(_PERSON, marks)
+
+
+def _numbers(sentence: Marked, marks: str) -> list[int]:
+    return [sentence.person(mark) for mark in people_in(marks)]
+
+
+def _before(text: str, wording: Wording) -> str:
+    match = _gap_before().search(text[: wording.start])
+    if not match:
+        acting = _IN_ROLE.search(text[: wording.start])
+        return acting["who"] if acting else ""
+    if successor := _SUCCESSOR.search(text[: match.start()]):
+        return successor["new"]
+    return match["all"] if wording.plural else match["last"]
+
+
+# "Jo Field gave an update in her role as": whatever she did, the role is hers.
+_IN_ROLE = re.compile(
+    rf"(?P<who>{_PERSON})(?:[^.;:{ANY}]{{0,90}}\b(?:in|on|about)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|work|capacity|position)"
+    r"|\s+(?:\w+\s+){0,2}(?:spoke|speaks|reported|appeared|answered|took\s+questions))\s+as\s+"
+    r"(?:the\s+|our\s+|an?\s+)?$"
+)
+# "A takes over from B as the NPCC lead": A's.
+_SUCCESSOR = re.compile(
+    rf"(?P<new>{_PERSON})[^.;{ANY}]{{0,40}}\b(?:over\s+from|succeed\w*|replac\w+)\s+$"
+)
+
+
+def _after(sentence: Marked, wording: Wording) -> str:
+    match = _gap_after().match(sentence.text, wording.end)
+    if not match or (_BARE_AND.fullmatch(match["gap"]) and not _by_force(sentence, match["first"])):
+        return ""
+    return match["all"] if wording.plural else match["first"]
+
+
+def _by_force(sentence: Marked, mark: str) -> bool:
+    person = sentence.people[sentence.person(mark)]
+    return "," in sentence.source[person.start : person.end]
+
+
+@cache
+def _gap_before() -> re.Pattern[str]:
+    """Match persons, then only what stands between a name and its apposition or predicate."""
+    words = patterns.phrase([*portfolios().links, *portfolios().adjectives])
+    bracket = rf"\([^(){ANY}]{{2,60}}\)"
+    piece = rf"{bracket}|{words}|[,(–—-]|['’]s\s+(?:work|role)|{patterns.rank_source()}|{_PLACE}"
+    return re.compile(
+        rf"(?P<all>(?:{_PERSON}{_AND})*(?P<last>{_PERSON}))\)?"
+        rf"(?:\s*(?:\(|(?:{piece})(?=[\s,(–—]|$))){{0,14}}\s*$"
+    )
+
+
+@cache
+def _gap_after() -> re.Pattern[str]:
+    """Match what may stand between a wording and the name it introduces, then persons."""
+    words = r"and|is|the|our|who\s+is|currently|now"
+    piece = rf"[,(:–—-]|{words}|{patterns.rank_source()}|{_PLACE}"
+    return re.compile(
+        rf"(?P<gap>(?:\s*(?:{piece})(?=[\s,(–—]|$|{_PERSON})){{0,10}}\s*)"
+        rf"(?P<all>(?P<first>{_PERSON})(?:{_AND}{_PERSON})*)"
+    )

@@ -1,0 +1,183 @@
+"""Who leads on what: the leads that a sentence states, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from indexer.gazetteer import parse_rank, patterns, portfolios
+from indexer.knowing.leading.claims import claimed_subject, everywhere, is_claimed
+from indexer.knowing.leading.links import continues, linked, may_lead, people_in
+from indexer.knowing.leading.subjects import read_subject, tidy
+from indexer.knowing.leading.wordings import Wording, find_wordings
+from indexer.knowing.mentioning.marks import ANY, Marked
+from indexer.knowing.mentioning.offices import office_of_rank
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A national lead: whose (None: the author's, in the first person) and on what (None: unsaid).
+
+    ``person`` is a position among the persons of the sentence; ``rank`` one that follows as a
+    second office ("our lead on X and Chief Constable of Lindale"), ``office`` the force of that.
+    """
+
+    person: int | None
+    subject: str | None
+    rank: str | None = None
+    office: str | None = None
+
+
+def find_leads(sentence: Marked) -> list[Lead]:
+    """Return the leads that a sentence states, relative clauses first.
+
+    A wording counts only beside a person: in apposition ("NAME, our lead on X", "our X lead
+    NAME"), as a predicate ("NAME is the NPCC lead for X"), as a relative clause ("NAME, who leads
+    on X for the NPCC"), or in the first person ("As the ACPO lead for X, I").
+    """
+    own = claimed_subject(sentence.text)
+    return [
+        *([Lead(None, own)] if own else []),
+        *_relative(sentence),
+        *_bracketed(sentence),
+        *_worded(sentence),
+    ]
+
+
+def _worded(sentence: Marked) -> Iterator[Lead]:
+    end, holders = 0, list[int]()
+    for wording in find_wordings(sentence.text):
+        people = linked(sentence, wording, holders)
+        if not people and holders and continues(sentence.text[end : wording.start]):
+            people = holders
+        if people:
+            end, holders = wording.end, people
+            second = _other_office(sentence.text, wording)
+            yield from (Lead(person, wording.subject, *second) for person in people)
+        elif is_claimed(sentence.text, wording):
+            yield Lead(None, wording.subject)
+
+
+def _relative(sentence: Marked) -> Iterator[Lead]:
+    """Yield the leads of "NAME, who leads on X for the NPCC" and "A and B, who jointly lead on X".
+
+    Who leads on X right after a bare name may do so for their force; with the force named, or two
+    officers jointly, it is a national lead.
+    """
+    for match in _leads_on().finditer(sentence.text):
+        yield from _held(sentence, match, [sentence.person(match["who"])])
+    for match in _lead_jointly().finditer(sentence.text):
+        yield from _held(sentence, match, [sentence.person(m) for m in people_in(match["all"])])
+
+
+def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iterator[Lead]:
+    rest = sentence.text[match.end() :]
+    read = read_subject(rest, closing=False)
+    after = rest[read[1] :] if read else rest
+    here = everywhere().match(after)
+    whole = bool(read and _is_whole(match, rest, read[0], after))
+    national = bool(match["everywhere"] or here or whole)
+    apposed = _APPOSED.search(match[0]) and not _FOR_FORCE.match(after)
+    if read and (national or apposed):
+        second = _second_office(after[here.end() :] if here else after)
+        able = [at for at in people if may_lead(sentence, at, national, national)]
+        yield from (Lead(at, read[0], *second) for at in able)
+
+
+def _is_whole(match: re.Match[str], rest: str, subject: str, after: str) -> bool:
+    """Say whether a lead is one of the whole country: "who leads for all armed policing"."""
+    local = " in " in subject or _FOR_FORCE.match(after)
+    return bool(_ALL.match(rest) and re.search(r"\bwho\b", match[0])) and not local
+
+
+_ALL = re.compile(r"all\s+(?!(?:of|the|our|his|her|their|things|officers|staff|this|that)\b)[a-z]")
+# "DCC Jo Field of Lindale Police, who leads on"; "who jointly lead on".
+_APPOSED = re.compile(
+    r"[\w)],\s+who\s+(?:(?:currently|also|now)\s+)?leads\b|\b(?:jointly|together)\b"
+)
+_FOR_FORCE = re.compile(
+    r"\s*,?\s*(?:for|in|at|within|across)\s+(?:(?:her|his|their|the|our|this)\s+forces?"
+    rf"|[A-Z{ANY}])"
+)
+
+
+@cache
+def _leads_on() -> re.Pattern[str]:
+    everywhere_ = patterns.phrase(portfolios().everywhere)
+    return re.compile(
+        rf"(?P<who>[{ANY}])(?:,\s+[^.;{ANY}]{{3,80}},|,?\s+[^,.;{ANY}]{{0,60}})?"
+        r"(?:,?\s+(?:who|and)(?:\s+(?:currently|also|now))?)?"
+        rf"\s+leads\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+    )
+
+
+@cache
+def _lead_jointly() -> re.Pattern[str]:
+    """Match "A and B, who jointly lead on" and "A and B lead nationally on"."""
+    everywhere_ = patterns.phrase(portfolios().everywhere)
+    place = r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+[A-Z][\w'’&-]*){0,2}"
+    beside = rf"(?:\s*\([^()]{{1,60}}\)|{place})?"
+    adverb = r"\s+(?:jointly|together|both|now|currently|also)"
+    return re.compile(
+        rf"(?P<all>(?:[{ANY}]{beside}(?:,\s*|,?\s+(?:and|&)\s+))+[{ANY}]){beside}"
+        rf"(?:,?\s+who)?(?:{adverb})?\s+lead(?:{adverb})?"
+        rf"\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+    )
+
+
+def _bracketed(sentence: Marked) -> Iterator[Lead]:
+    """Yield the leads of "NPCC leads A (hares) and B (dogs)"."""
+    for wording in find_wordings(sentence.text):
+        match = _LISTED.match(sentence.text, wording.end) if _is_list(wording) else None
+        for item in _BRACKETED.finditer(match[0] if match else ""):
+            at = sentence.person(item["who"])
+            if may_lead(sentence, at, wording.national, wording.police):
+                yield Lead(at, tidy(item["subject"]) or None)
+
+
+def _is_list(wording: Wording) -> bool:
+    return wording.plural and wording.national and not wording.subject
+
+
+_BRACKETED = re.compile(rf"(?P<who>[{ANY}])\s*\((?P<subject>[^()A-Z][^()]{{2,60}})\)")
+_LISTED = re.compile(
+    rf"(?:\s*[:,–-])?\s+{_BRACKETED.pattern}(?:,?\s*(?:and|&)?\s*[{ANY}]\s*\([^()]+\))+"
+)
+
+
+def _other_office(text: str, wording: Wording) -> tuple[str | None, str | None]:
+    """Return the office beside a lead, behind it or in front: "Chief Constable of Kent and "."""
+    first = _first_rank().search(text[: wording.start])
+    if not first:
+        return _second_office(text[wording.end :])
+    return parse_rank(first["rank"]), office_of_rank(
+        first[0], first.end("rank") - first.start(), first["rank"]
+    )
+
+
+@cache
+def _first_rank() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<rank>{patterns.rank_source()})\s+(?:of|at|for|in|with)\s+(?:the\s+)?[A-Z][^,.;:(){ANY}]{{1,60}}?"
+        r",?\s+(?:and|&)\s+(?:(?:the|our|also|as)\s+)*$"
+    )
+
+
+def _second_office(text: str) -> tuple[str | None, str | None]:
+    """Return rank and force of " and Chief Constable of Kent" at the start of ``text``."""
+    match = _second_rank().match(text)
+    if not match:
+        return None, None
+    return parse_rank(match["rank"]), office_of_rank(text, match.end(), match["rank"])
+
+
+@cache
+def _second_rank() -> re.Pattern[str]:
+    held = r"(?:(?:is|also|the|currently|now|as|our|[A-Z][\w-]*['’]s)\s+)*"
+    return re.compile(
+        r"(?:\s+(?:[Pp]olic\w+|[Cc]hiefs['’]?|Council|service|forces))*"
+        rf"\s*,?\s*(?:and|&)\s+{held}(?P<rank>{patterns.rank_source()})"
+        r"(?=\s+(?:of|at|for|in|with)\s+(?:the\s+)?[A-Z]|\s*[,.;)]|\s*$)"
+    )

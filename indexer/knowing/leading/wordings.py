@@ -1,0 +1,175 @@
+"""The wordings of a national lead in a sentence: "NPCC lead for X", "our X lead", "NPCC leads"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from indexer.gazetteer import patterns, portfolios
+from indexer.knowing.leading.subjects import read_subject, tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording at (start, end) with its subject.
+
+    ``national`` where it says so itself; ``police`` where it says that the lead is one of
+    the police or of their chiefs ("NPCC", "our", "national policing", not "national" alone).
+    """
+
+    start: int
+    end: int
+    subject: str | None
+    national: bool
+    police: bool
+    plural: bool
+
+
+def find_wordings(text: str) -> Iterator[Wording]:
+    """Yield the wordings of present national leads in order, none overlapping.
+
+    Leads of a force, a region or another body are left out, and those that are over.
+    """
+    at = 0
+    while match := _pattern().search(text, at):
+        wording = _wording(text, match)
+        if not _is_elsewhere(text, match) and not _is_over_or_local(text, match, wording.end):
+            yield wording
+        at = max(match.end(), wording.end)
+
+
+def _wording(text: str, match: re.Match[str]) -> Wording:
+    national = (
+        bool(match["qualifier"] or match["body"])
+        or _NATIONAL.search(match["middle"] or "") is not None
+    )
+    plural = match["noun"].endswith("s")
+    subject, end = _before(match), match.end()
+    if match["preposition"] and (read := _after(text, match)):
+        subject = None if _POINTING.match(read[0]) else read[0]
+        end = match.end() + read[1]
+    police = _POLICE.search(f"{match['qualifier'] or ''} {match['middle'] or ''}") is not None
+    return Wording(match.start(), end, subject, national, police, plural)
+
+
+# "our leads on these issues": which ones, another sentence says.
+_POINTING = re.compile(r"(?:this|these|that|those|it|them|such|both)\b", re.IGNORECASE)
+# "…, and the drones lead"
+_JOINING = re.compile(r"^(?:(?:and|the|an?)\s+)+", re.IGNORECASE)
+_POLICE = re.compile(r"\b(?:our|ACPO|NPCC|polic\w+|chief\w*)\b", re.IGNORECASE)
+_NATIONAL = re.compile(r"\b(?:national|NPCC|ACPO)\b", re.IGNORECASE)
+# After "As the lead for …" a comma must close a list: "As the lead for hares, dogs and owls, I".
+_AS = re.compile(r"\b[Aa]s\s+(?:\w+\s+){0,3}$")
+
+
+def _after(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    closing = _AS.search(text[: match.start()]) is not None
+    return read_subject(text[match.end() :], closing)
+
+
+def _before(match: re.Match[str]) -> str | None:
+    """Return the subject in front of the word "lead", without its adjectives: "our X lead"."""
+    words = tidy(match["middle"] or _JOINING.sub("", match["plain"] or ""))
+    trimmed = _adjectives().sub("", words + " ").strip()
+    return tidy(_UNSAID.sub("", trimmed).strip()) or None
+
+
+# "our drones portfolio lead" leads on drones; "our neighbourhood policing lead" keeps its policing.
+_UNSAID = re.compile(
+    r"(?:^|\s+)(?:portfolio|chief officer|strategic|national)$|^(?:police|policing)$"
+)
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    adjectives = patterns.phrase(portfolios().adjectives)
+    return re.compile(rf"^(?:(?:{adjectives})\s+)+", re.IGNORECASE)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Match "[qualifier] [subject or adjectives] lead [preposition]".
+
+    Without a qualifier the words before "lead" are a subject only at the start of a sentence, after
+    "the" or after a comma: elsewhere they may be any words.
+    """
+    qualifier = patterns.phrase(portfolios().qualifiers)
+    preposition = patterns.phrase(portfolios().prepositions)
+    stops = patterns.phrase(portfolios().stops)
+    word = rf"(?!(?:{stops}|As|to)[\s,])(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?"
+    plain = rf"(?!(?i:{qualifier})\s){word}"
+    noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?"
+    return re.compile(
+        rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
+        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
+        rf"(?P<noun>(?i:{noun}))(?!\w)"
+        rf"(?:\s+for\s+(?:the\s+)?(?P<body>ACPO|NPCC)(?=\s+(?:{preposition})\s))?"
+        rf"(?:\s+(?P<preposition>{preposition})\s+(?=\S))?"
+    )
+
+
+def _is_elsewhere(text: str, match: re.Match[str]) -> bool:
+    before = text[: match.start()]
+    bare = not match["qualifier"]
+    if bare and (_SOMEBODYS.search(before) or _is_local(match) or _is_verb(match)):
+        return True
+    near = f"{before[-40:]}{match[0]}"
+    return bool(_elsewhere().search(near) or _past().search(before))
+
+
+def _is_over_or_local(text: str, match: re.Match[str], end: int) -> bool:
+    """Say whether a lead is over ("our former lead", "our lead until May") or a force's own."""
+    words = match["middle"] or match["plain"] or ""
+    local = not match["qualifier"] and _IN_FORCE.match(text, end)
+    return bool(local or _over().match(words) or _UNTIL.match(text, end))
+
+
+_UNTIL = re.compile(r"\s*,?\s*until\s+(?!now\b)")
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    past = patterns.phrase(portfolios().past)
+    return re.compile(rf"(?:(?:the|our|an?)\s+)?(?:{past})\b", re.IGNORECASE)
+
+
+# "Lindale's lead for hares", "the Kent Police lead", "their lead": not said to be a national one.
+_NOT_NOUN = "their|his|her|its|my|your|to|not|will|would|must|should|can|could|we|they|who|you|and"
+_SOMEBODYS = re.compile(rf"(?:\b(?!The\s|As\s|And\s)[A-Z][\w'’&-]*|\b(?:{_NOT_NOUN}))\s+$")
+
+
+def _is_local(match: re.Match[str]) -> bool:
+    """Say whether words before "lead for X" name whose lead it is: "The Kent Police lead for X"."""
+    plain = _JOINING.sub("", match["plain"] or "")
+    if match["preposition"]:
+        return bool(_adjectives().sub("", plain).strip())
+    return re.search(r"['’]s\b|\b(?:Police|Constabulary)\b", plain) is not None
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """Say whether "leads on X" is a verb: whose lead it is, what follows the subject says."""
+    return match["noun"] == "leads" and bool(match["preposition"]) and not match["plain"]
+
+
+# "the lead for hares in Lindale": without a national word before it, that force's.
+_IN_FORCE = re.compile(
+    r"\s*,?\s*(?:in|at|for|across|within)\s+(?:(?:her|his|their|my|the)\s+(?:own\s+)?force"
+    r"|(?:the\s+)?(?!ACPO|NPCC|England|Wales|Scotland|Northern|National|UK|Britain)[A-Z])"
+)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    bodies = patterns.phrase(portfolios().elsewhere)
+    # Local policing is a portfolio, and no lead of some place.
+    return re.compile(
+        rf"\b(?:{bodies})(?:['’]s)?\s+(?!policing\s)(?:[a-z]+\s+){{0,2}}(?:lead|portfolio)"
+    )
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    past = patterns.phrase(portfolios().past)
+    return re.compile(rf"\b(?:{past})[\s-]+(?:(?:the|an?|our)\s+)?$", re.IGNORECASE)

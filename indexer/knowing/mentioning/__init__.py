@@ -1,0 +1,1 @@
+"""Persons whom sentences mention, with rank and office."""

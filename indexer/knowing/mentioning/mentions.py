@@ -1,0 +1,113 @@
+"""Mentions of persons in a sentence: ranked ones, and bare names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from indexer.gazetteer import parse_rank, patterns
+from indexer.knowing.mentioning.lone_names import lone_names
+from indexer.knowing.mentioning.ranked_names import RankedName, ranked_names
+from indexer.knowing.mentioning.ranks_in_service import is_civilian, is_serving
+from indexer.names import bare_names, force_names, is_given_name
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person at (start, end) of a text. ``police`` is false where a rank is not a serving one's.
+
+    ``known`` says that the name is sure to be a person's: a rank or a known given name says so.
+    """
+
+    start: int
+    end: int
+    name: str
+    rank: str | None
+    police: bool
+    known: bool
+
+
+def mentions(text: str, known: Sequence[str] = ()) -> list[Mention]:
+    """Return the persons of ``text`` in order, none overlapping: ranked ones first choice.
+
+    ``known`` holds full names met elsewhere in the post: a given name or surname alone that
+    fits one of them only is a mention under the full name.
+    """
+    found = [_mention(text, one) for one in ranked_names(text, known)]
+    found += [_with_rank(text, one) for one in _bare(text) if not _overlaps(one, found)]
+    alone = [Mention(*one, rank=None, police=True, known=True) for one in lone_names(text, known)]
+    found += [one for one in alone if not _overlaps(one, found)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _with_rank(text: str, mention: Mention) -> Mention:
+    """Return a bare name with the rank that stands in apposition to it: ``NAME, RANK of FORCE``."""
+    match = apposition(text, mention.end)
+    if not match:
+        return mention
+    after = text[match.end() :]
+    police = mention.police and is_serving(match["lead"], match["rank"], after)
+    return replace(mention, rank=parse_rank(match["rank"]), police=police, known=True)
+
+
+def apposition(text: str, at: int) -> re.Match[str] | None:
+    """Match a rank in apposition to a name that ends at ``at``: groups ``lead`` and ``rank``."""
+    return _apposition().match(text, at)
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """Match ``, Wexmoor's new RANK`` after a name; no name may follow that rank."""
+    word = rf"[A-Z][\w&-]*(?:['’]s?)?|{_BETWEEN}"
+    leaving = (
+        r"who\s+(?:is\s+)?(?:retir|leav|stand|stepp?)(?:es|s|ing)\b[^,.;]{0,40}?\s+as\s+(?:the\s+)?"
+    )
+    opening = r"\s*(?:,|\(|–|\s-|(?=\s+(?:is|who|as)\s))\s*"
+    return re.compile(
+        rf"(?P<lead>{opening}(?:{leaving}|(?:(?:{word})\s+){{0,7}}?))(?P<rank>{patterns.rank_source()})"
+        r"(?=\s*[,.;:)(–]|\s+(?:of|at|for|from|in|with|and|on|who|said|has|is|was)\b|\s*$)"
+    )
+
+
+_BETWEEN = (
+    r"the|a|an|our|its|new|now|currently|and|also|who|is|was|as|then|former|retired|has|been"
+    r"|becomes|became"
+)
+
+
+def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
+    return any(mention.start < one.end and one.start < mention.end for one in taken)
+
+
+def _mention(text: str, one: RankedName) -> Mention:
+    police = is_serving(text[: one.start], text[one.start : one.end], text[one.end :])
+    return Mention(one.start, one.end, one.name, one.code, police, known=True)
+
+
+def _may_be_police(title: str, before: str) -> bool:
+    """Say whether a bare name may be an officer's: no civilian title or office before it."""
+    if title and "Sir" not in title and "Dame" not in title:
+        return False
+    return not is_civilian(before)
+
+
+def _bare(text: str) -> list[Mention]:
+    found = []
+    for start, end, name in bare_names(text):
+        if name in force_names():  # "West Mercia"
+            continue
+        title = re.search(rf"{patterns.honorifics().pattern}$", text[:start])
+        letters = patterns.post_nominals().match(text, end)
+        found.append(
+            Mention(
+                title.start() if title else start,
+                letters.end() if letters else end,
+                name,
+                None,
+                police=_may_be_police(title[0] if title else "", text[:start]),
+                known=bool(title) or is_given_name(name.split()[0]),
+            )
+        )
+    return found

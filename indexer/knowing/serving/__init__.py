@@ -1,0 +1,1 @@
+"""The serving officers of a body, gathered from every naming of them."""
