@@ -65,9 +65,31 @@ class Dated:
     place: Place = NOWHERE
 
 
+NATIONAL_LEAD = "national lead"
+"""The value of the part ``lead``, of somebody who leads on something that the text does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What one part of a person's role rests on.
+
+    ``part`` is ``name``, ``rank``, ``role``, ``office``, ``lead`` or ``lead_on``, ``value`` what
+    the person has there. ``words`` are those of the source, whole sentences of running text.
+    """
+
+    part: str
+    value: str
+    source: Source
+    words: str
+    place: Place = NOWHERE
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """The author of a post. ``rank`` is a code of ``ranks.yaml`` (``CC``), ``role`` an office."""
+    """The author of a post. ``rank`` is a code of ``ranks.yaml`` (``CC``), ``role`` an office.
+
+    ``grounds`` are those of name, rank and role; a part without one rests on ``words``.
+    """
 
     name: str
     slug: str
@@ -76,6 +98,7 @@ class Speaker:
     source: Source
     words: str
     place: Place = NOWHERE
+    grounds: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +108,7 @@ class Officer:
     ``lead`` is true where the text says that the officer is a national lead; ``lead_on``
     is the portfolio, where the text says that too, and ``office`` the force or body that it
     names with the rank: ``Wexmoor Police``. ``also_leads_on`` are further portfolios.
+    ``grounds`` are those of name, rank, office and leads; a part without one rests on ``words``.
     """
 
     name: str
@@ -97,6 +121,7 @@ class Officer:
     place: Place = NOWHERE
     office: str | None = None
     also_leads_on: tuple[str, ...] = ()
+    grounds: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

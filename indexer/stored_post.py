@@ -11,6 +11,7 @@ from indexer.records import (
     Correction,
     Dated,
     Found,
+    Ground,
     Officer,
     OtherCapture,
     Paragraph,
@@ -63,6 +64,8 @@ def _one(kind: type[Value], stored: Mapping[str, Any]) -> Value:
     values = {**stored, "place": Place(**stored["place"])}
     if "source" in values:
         values["source"] = Source(values["source"])
+    if "grounds" in values:
+        values["grounds"] = _all(Ground, values["grounds"])
     if "also_leads_on" in values:
         values["also_leads_on"] = tuple(values["also_leads_on"])
     return kind(**values)

@@ -8,10 +8,17 @@ from dataclasses import dataclass
 from indexer import edtf
 from indexer.doubts import Doubt
 from indexer.records import Post
-from indexer.search.evidence import Evidence, evidence, said
+from indexer.search.evidence import (
+    Evidence,
+    evidence,
+    evidence_in_words,
+    part_in_words,
+    parts_apart,
+    said,
+)
 from indexer.wording import when
 from webapp.corrections_view import LABELS
-from webapp.grounds import Ground, ground, ground_of_claim
+from webapp.grounds import Ground, capitalised, ground, ground_of_claim
 from webapp.officers_view import claim_in_words, officer_in_words, speaker_in_words
 
 CONTESTED = ("title", "date", "speaker")
@@ -31,6 +38,15 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of somebody's role that rests on words of its own: ``Rank``, ``Lead on``."""
+
+    label: str
+    value: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A value with its ground; both are None where things were said and none was taken."""
 
@@ -38,6 +54,7 @@ class Fact:
     value: str | None
     ground: Ground | None
     others: tuple[Other, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +76,8 @@ def facts(post: Post, doubted: Sequence[Doubt]) -> Iterator[Fact]:
     )
     named = (one for one in shown if one.field == "officer")
     for officer, one in zip(post.officers, named, strict=True):
-        yield Fact("Officer", officer_in_words(officer), ground(post, one))
+        parts = _parts(post, one, shown)
+        yield Fact("Officer", officer_in_words(officer), ground(post, one), parts=parts)
     for claim in post.claims:
         yield Fact("Lead", claim_in_words(claim), ground_of_claim(post, claim))
 
@@ -91,7 +109,17 @@ def _contested(
         if one.field == field and one != chosen
     )
     if chosen or others:
-        yield Fact(LABELS[field], value, ground(post, chosen) if chosen else None, others)
+        parts = _parts(post, chosen, shown) if chosen else ()
+        yield Fact(LABELS[field], value, ground(post, chosen) if chosen else None, others, parts)
+
+
+def _parts(post: Post, whole: Evidence, shown: Sequence[Evidence]) -> tuple[Part, ...]:
+    """Return the parts of a person's role that rest on other words than the person."""
+    return tuple(
+        Part(capitalised(part_in_words(one)), evidence_in_words(one), ground(post, one))
+        for one in parts_apart(shown)
+        if one.person == whole.person and one.field.startswith(f"{whole.field}.")
+    )
 
 
 def _said(one: Evidence, chosen: Evidence | None) -> str | None:

@@ -30,13 +30,13 @@ def ground(post: Post, one: Evidence) -> Ground:
     paragraph = paragraph_at(post, place, one.words)
     # Words that are the name of the file say where they stand.
     stands = where(place) if where(place) != one.words else ""
-    return Ground(_capitalised(one.source), one.words, stands, paragraph)
+    return Ground(capitalised(one.source), one.words, stands, paragraph)
 
 
 def ground_of_claim(post: Post, claim: Claim) -> Ground:
     """Return what a claim of an unnamed author rests on: their own sentence."""
     paragraph = paragraph_at(post, claim.place, claim.words)
-    return Ground(_capitalised(Source.BODY), claim.words, where(claim.place), paragraph)
+    return Ground(capitalised(Source.BODY), claim.words, where(claim.place), paragraph)
 
 
 def where(place: Place) -> str:
@@ -67,5 +67,6 @@ def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
-def _capitalised(source: str) -> str:
+def capitalised(source: str) -> str:
+    """Return words with a capital in front, as they begin a line."""
     return source[:1].upper() + source[1:]

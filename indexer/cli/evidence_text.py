@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from indexer import edtf
 from indexer.records import Claim, Correction, OtherCapture, Post
-from indexer.search.evidence import Evidence, evidence, said
+from indexer.search.evidence import (
+    Evidence,
+    evidence,
+    evidence_in_words,
+    part_in_words,
+    parts_apart,
+    said,
+)
 
 
 def evidence_lines(post: Post) -> Iterator[str]:
@@ -18,7 +24,7 @@ def evidence_lines(post: Post) -> Iterator[str]:
     nothing are left out.
     """
     shown = evidence(post)
-    yield from _part("Evidence", map(_value, shown))
+    yield from _part("Evidence", _values(shown))
     yield from _part("Also said", (_value(one) for one in said(post) if one not in shown))
     yield from _part("Leads on", map(_claim, post.claims))
     yield from _part("Corrected", map(_correction, post.corrections))
@@ -33,9 +39,20 @@ def _part(label: str, lines: Iterable[str]) -> Iterator[str]:
         yield f"  {line}"
 
 
+def _values(shown: Sequence[Evidence]) -> Iterator[str]:
+    """Yield the values, and below a person what of the role rests on other words."""
+    apart = parts_apart(shown)
+    for one in shown:
+        if "." not in one.field:
+            yield _value(one)
+        elif one in apart:
+            yield f"  {_value(one)}"
+
+
 def _value(one: Evidence) -> str:
-    value = edtf.in_words(one.value) if one.field == "date" else one.value or "none"
-    return f"{one.field}: {value} — {one.source}: {_printed(one.words, one.file, one.line)}"
+    value = evidence_in_words(one) or "none"
+    words = _printed(one.words, one.file, one.line)
+    return f"{part_in_words(one)}: {value} — {one.source}: {words}"
 
 
 def _claim(claim: Claim) -> str:

@@ -87,6 +87,17 @@ def test_evidence(at_quay: Run) -> None:
     assert ran.stdout.startswith(EVIDENCE)
 
 
+def test_what_of_a_role_rests_on_other_words_stands_below_the_person(
+    sample_index: Path, run: Run
+) -> None:
+    shown = run("show", "hare-coursing-again", "--evidence", "--index", str(sample_index)).stdout
+    file = "hare-coursing-again.md"
+    assert (
+        f"  speaker: Clive Holloway — front matter: “Clive Holloway”, {file}:4\n"
+        f"    rank: Deputy Chief Constable — front matter: “DCC”, {file}:5\n"
+    ) in shown
+
+
 def test_evidence_of_a_post_that_was_corrected(tmp_path: Path, run: Run) -> None:
     posts = write_archive(tmp_path / "posts", POSTS)
     (posts / "corrections.csv").write_text(

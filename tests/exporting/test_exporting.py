@@ -86,6 +86,7 @@ def test_evidence_statements_doubts_captures_and_claims(quay: list[Post]) -> Non
         "words": "7 August 2012",
         "file": "201207-night-ferry.txt",
         "line": 2,
+        "person": None,
     } in ferry["evidence"]
     assert {"2012-07", "2012-08-07"} <= {one["value"] for one in ferry["statements"]}
     assert [doubt["field"] for doubt in ferry["doubts"]] == ["date"]

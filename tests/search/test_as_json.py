@@ -48,9 +48,24 @@ def test_what_the_values_rest_on() -> None:
         "words": "24th October 2016",
         "file": FILE,
         "line": 2,
+        "person": None,
     }
-    fields = ["title", "date", "speaker", "address", "officer", "officer"]
-    assert [one["field"] for one in listed] == fields
+    assert [(one["field"], one["person"]) for one in listed] == [
+        ("title", None),
+        ("date", None),
+        ("speaker", "jo-field"),
+        ("speaker.name", "jo-field"),
+        ("speaker.rank", "jo-field"),
+        ("speaker.role", "jo-field"),
+        ("address", None),
+        ("officer", "ada-marsh"),
+        ("officer.name", "ada-marsh"),
+        ("officer.rank", "ada-marsh"),
+        ("officer.office", "ada-marsh"),
+        ("officer.lead_on", "ada-marsh"),
+        ("officer", "tom-marsh"),
+        ("officer.name", "tom-marsh"),
+    ]
 
 
 def test_all_that_was_said_and_what_is_doubtful() -> None:
@@ -62,6 +77,7 @@ def test_all_that_was_said_and_what_is_doubtful() -> None:
         "words": "/2015/03/",
         "file": "list.html",
         "line": 9,
+        "person": None,
     } in said["statements"]
     assert said["doubts"] == [
         {"field": "date", "reason": "The address or file name says March 2015."}

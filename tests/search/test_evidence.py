@@ -3,30 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from search.invented import FILE, FLOODS, STORMS
 
-from indexer.records import Post, Source
-from indexer.search.evidence import Evidence, evidence, said
+from indexer.records import Ground, Place, Post, Source
+from indexer.search.evidence import (
+    Evidence,
+    evidence,
+    evidence_in_words,
+    part_in_words,
+    parts_apart,
+    said,
+)
+
+LEAD = "ACC Ada Marsh of Wexmoor Police, the CT lead"
 
 
 def test_every_value_with_its_words_and_where_they_stand() -> None:
-    assert evidence(STORMS) == [
+    whole = [one for one in evidence(STORMS) if "." not in one.field]
+    assert whole == [
         Evidence("title", "Storms & drones", Source.TITLE_LINE, "Storms & drones", FILE, 1),
         Evidence("date", "2016-10-24", Source.DATELINE, "24th October 2016", FILE, 2),
         Evidence("speaker", "Jo Field", Source.BYLINE, "By CC Jo Field", FILE, 3),
         Evidence("address", "https://blog.example/storms", Source.FRONT_MATTER, "url", FILE, 0),
-        Evidence(
-            "officer",
-            "Ada Marsh",
-            Source.BODY,
-            "ACC Ada Marsh of Wexmoor Police, the CT lead",
-            FILE,
-            5,
-        ),
+        Evidence("officer", "Ada Marsh", Source.BODY, LEAD, FILE, 5),
         Evidence("officer", "Tommy Marsh", Source.BODY, "Tommy Marsh", FILE, 6),
     ]
+
+
+def test_a_part_without_a_ground_of_its_own_rests_on_the_words_of_the_whole() -> None:
+    ada = [one for one in evidence(STORMS) if one.person == "ada-marsh"]
+    assert [(one.field, one.value) for one in ada] == [
+        ("officer", "Ada Marsh"),
+        ("officer.name", "Ada Marsh"),
+        ("officer.rank", "ACC"),
+        ("officer.office", "Wexmoor Police"),
+        ("officer.lead_on", "CT"),
+    ]
+    assert {(one.words, one.line) for one in ada} == {(LEAD, 5)}
+    assert parts_apart(ada) == []
+
+
+def test_a_part_with_a_ground_of_its_own_stands_apart() -> None:
+    rank = Ground("rank", "ACC", Source.BODY, "Marsh is Assistant Chief Constable.", Place(FILE, 9))
+    ada = replace(STORMS.officers[0], grounds=(rank,))
+    [apart] = parts_apart(evidence(replace(STORMS, officers=(ada,))))
+    assert (apart.field, apart.words, apart.line) == ("officer.rank", rank.words, 9)
+    assert (part_in_words(apart), evidence_in_words(apart)) == ("rank", "Assistant Chief Constable")
 
 
 def test_what_a_post_does_not_say_has_no_evidence() -> None:

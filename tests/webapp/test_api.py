@@ -54,7 +54,11 @@ SHAPE = {
     "hits": [HIT],
     "facets": {name: [VALUE] for name in FACETS},
 }
-EVIDENCE = {**dict.fromkeys(("field", "value", "source", "words", "file"), str), "line": int}
+EVIDENCE = {
+    **dict.fromkeys(("field", "value", "source", "words", "file"), str),
+    "line": int,
+    "person": (str, NOTHING),
+}
 CORRECTION = {
     **dict.fromkeys(("field", "value", "extracted", "who", "when", "why", "file"), str),
     "line": int,

@@ -125,3 +125,20 @@ def test_names_titles_and_reasons_stay_text(curated: FlaskClient) -> None:
         assert [script["src"] for script in page.select("script")] == ["/static/enhance.js"]
         assert not page.select("main b, img")
     assert "<img src=x onerror=alert(1)>" in soup(curated, person).h1.text
+
+
+def test_a_rank_and_a_lead_from_other_sentences_name_them(client: FlaskClient) -> None:
+    page = soup(client, "/posts/drones-over-the-estuary")
+    [officer] = [rows for rows in facts(page, "Officer") if rows[0].startswith("Barnaby Wickstead")]
+    assert officer[1].startswith("Body sentence: “As the NPCC lead for drones, I")
+    title = "DCC Barnaby Wickstead – Drones over the estuary – 26 May 2016"
+    file = "drones-over-the-estuary.txt, line 1"
+    assert f"Rank: Deputy Chief Constable. Title line: “{title}” · {file}" in officer
+
+
+def test_a_declared_rank_names_its_own_line(client: FlaskClient) -> None:
+    [[_, name, rank]] = facts(soup(client, "/posts/hare-coursing-again"), "Speaker")
+    assert name == "Front matter: “Clive Holloway” · hare-coursing-again.md, line 4"
+    assert rank == (
+        "Rank: Deputy Chief Constable. Front matter: “DCC” · hare-coursing-again.md, line 5"
+    )

@@ -172,12 +172,15 @@ def _job() -> re.Pattern[str]:
     )
 
 
-def own_rank(blocks: Sequence[Block]) -> str | None:
-    """Return the rank that the author claims: "As Chief Constable of Lindale, I"."""
-    ranks = {
-        parse_rank(match["rank"]) for block in blocks for match in _my_rank().finditer(block.text)
+def own_rank(blocks: Sequence[Block]) -> tuple[str, Block] | None:
+    """Return the rank that the author claims, and where: "As Chief Constable of Lindale, I"."""
+    found = {
+        parse_rank(match["rank"]): block
+        for block in reversed(blocks)
+        for match in _my_rank().finditer(block.text)
     }
-    return ranks.pop() if len(ranks) == 1 else None
+    rank, block = found.popitem() if len(found) == 1 else (None, None)
+    return (rank, block) if rank and block else None
 
 
 @cache

@@ -18,6 +18,7 @@ from indexer.knowing.authoring.authors import (
 from indexer.knowing.authoring.bios import guest_in_opening, speaker_in_closing, speaker_in_opening
 from indexer.knowing.authoring.bylines import Naming, read_byline
 from indexer.knowing.authoring.bylines_of_hosts import hands_over
+from indexer.knowing.authoring.grounds import grounded
 from indexer.knowing.authoring.interviews import is_interview
 from indexer.knowing.authoring.introductions import speaker_in_introduction
 from indexer.knowing.authoring.nobodies import is_nobody
@@ -62,6 +63,11 @@ def choose_speaker(said: Sequence[Speaker], text: Text) -> Speaker | None:
     A declared speaker wins. Otherwise every mark in the text must mean one person: two
     names, or the answers of two officers, give None.
     """
+    chosen = _chosen(said, text)
+    return grounded(chosen, said, text.capture, text.body) if chosen else None
+
+
+def _chosen(said: Sequence[Speaker], text: Text) -> Speaker | None:
     if declared := _declaration(text.capture):
         return said[0] if declared.value else None
     if not said or is_interview(said[0].name, text.bylines, text.body):
@@ -69,7 +75,8 @@ def choose_speaker(said: Sequence[Speaker], text: Text) -> Speaker | None:
     if not all(same_person(said[0].name, other.name) for other in said[1:]):
         return None
     joined = _joined(said)
-    return joined if joined.rank else replace(joined, rank=own_rank(text.body))
+    claimed = None if joined.rank else own_rank(text.body)
+    return replace(joined, rank=claimed[0]) if claimed else joined
 
 
 def _declaration(capture: Capture) -> Found | None:

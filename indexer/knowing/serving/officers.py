@@ -7,20 +7,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from indexer.knowing.leading.further_portfolios import further_portfolios
-from indexer.knowing.mentioning.offices import own_office
 from indexer.knowing.mentioning.ranks_in_service import has_left
 from indexer.knowing.serving.gathering import gather
+from indexer.knowing.serving.grounds import grounds_of, with_grounds
 from indexer.knowing.serving.history import of_the_past
 from indexer.knowing.serving.namings import Naming, body_sentences, read_namings
 from indexer.knowing.serving.own_leads import (
     claimed,
+    office_claimed,
     office_in_lines,
     stated,
     unattributed,
     with_own_lead,
 )
 from indexer.names import same_person, slug
-from indexer.records import Block, Claim, Officer, Place, Source, Speaker
+from indexer.records import Block, Claim, Ground, Officer, Place, Source, Speaker
 
 
 def find_officers(
@@ -45,7 +46,7 @@ def find_officers(
         return tuple(found), unattributed(file, own)
     named = [_under_full_name(officer, found, speaker) for officer in found]
     evidence = [*claimed(file, own), *stated(speaker, lines)]
-    office = office_in_lines(speaker, lines) or own_office(texts)
+    office = office_in_lines(speaker, lines) or office_claimed(file, paragraphs)
     return tuple(with_own_lead(named, speaker, evidence, office)), ()
 
 
@@ -85,7 +86,9 @@ def _under_full_name(officer: Officer, found: Sequence[Officer], speaker: Speake
         return officer
     if any(" " in other.name and same_person(other.name, officer.name) for other in found):
         return officer
-    return replace(officer, name=speaker.name, slug=speaker.slug)
+    named = Ground("name", speaker.name, speaker.source, speaker.words, speaker.place)
+    grounds = with_grounds(officer, [named], replacing=["name"])
+    return replace(officer, name=speaker.name, slug=speaker.slug, grounds=grounds)
 
 
 def _officer(file: str, group: Sequence[Naming]) -> Officer | None:
@@ -99,7 +102,7 @@ def _officer(file: str, group: Sequence[Naming]) -> Officer | None:
     first = next((naming for naming in judged if naming.mention.police), lead or group[0])
     name = max((naming.mention.name for naming in group), key=lambda name: len(name.split()))
     evidence = lead or first
-    return Officer(
+    officer = Officer(
         name=name,
         slug=slug(name),
         rank=first.mention.rank or _second_rank(group),
@@ -111,6 +114,7 @@ def _officer(file: str, group: Sequence[Naming]) -> Officer | None:
         office=first.office or next((naming.office for naming in group if naming.office), None),
         also_leads_on=_also(group, lead),
     )
+    return replace(officer, grounds=grounds_of(file, group, officer))
 
 
 def _also(group: Sequence[Naming], main: Naming | None) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from indexer.knowing.leading.further_portfolios import further_portfolios
 from indexer.knowing.leading.portfolios import find_leads
 from indexer.knowing.mentioning.marks import mark_people
 from indexer.knowing.mentioning.mentions import mentions
-from indexer.knowing.mentioning.offices import office_beside
-from indexer.knowing.serving.namings import OwnLead, spelt
+from indexer.knowing.mentioning.offices import office_beside, own_office
+from indexer.knowing.serving.grounds import with_grounds
+from indexer.knowing.serving.namings import OwnLead, Sentence, spelt
 from indexer.names import same_person
-from indexer.records import Claim, Officer, Place, Source, Speaker
+from indexer.records import NATIONAL_LEAD, Claim, Ground, Officer, Place, Source, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +62,61 @@ def stated(speaker: Speaker, lines: Sequence[str]) -> Iterator[Evidence]:
                 yield Evidence(subject, line, speaker.source, speaker.place)
 
 
-def office_in_lines(speaker: Speaker, lines: Sequence[str]) -> str | None:
+def office_in_lines(speaker: Speaker, lines: Sequence[str]) -> Ground | None:
     """Return the force that the author's own lines name: "ACC Jo Field, Kent Police"."""
-    offices = [
-        office_beside(line, person)
+    found = (
+        Ground("office", office, speaker.source, line, speaker.place)
         for line in lines
         for person in mentions(line)
-        if same_person(person.name, speaker.name)
-    ]
-    return next((office for office in offices if office), None)
+        if same_person(person.name, speaker.name) and (office := office_beside(line, person))
+    )
+    return next(found, None)
+
+
+def office_claimed(file: str, paragraphs: Sequence[Sequence[Sentence]]) -> Ground | None:
+    """Return the force of the rank that the author claims: "As Chief Constable of Kent, I"."""
+    said = [one for paragraph in paragraphs for one in paragraph]
+    office = own_office([one.text for one in said])
+    claim = next((one for one in said if office and own_office([one.text]) == office), None)
+    if not office or not claim:
+        return None
+    return Ground("office", office, Source.BODY, claim.text, Place(file, claim.line))
 
 
 def with_own_lead(
     officers: Sequence[Officer],
     speaker: Speaker,
     evidence: Sequence[Evidence],
-    office: str | None,
+    office: Ground | None,
 ) -> Iterator[Officer]:
     """Yield the officers, the author among them with the leads of ``evidence``, the first first."""
     lead = evidence[0] if evidence else None
-    said = [one.subject for one in evidence]
     own = [one for one in officers if same_person(one.name, speaker.name)]
     for officer in officers:
-        mine = replace(officer, office=officer.office or office) if officer in own else officer
+        mine = _of_office(officer, office) if officer in own else officer
         led = _leading(mine, lead) if lead and officer in own and not officer.lead else mine
-        yield _with_all(led, said) if officer in own else led
+        yield _with_all(led, evidence) if officer in own else led
     if lead and not own:
-        yield _with_all(_author(speaker, lead, office), said)
+        yield _with_all(_of_office(_author(speaker, lead), office), evidence)
 
 
-def _with_all(officer: Officer, said: Sequence[str | None]) -> Officer:
-    also = further_portfolios(officer.lead_on, [*officer.also_leads_on, *said])
-    return replace(officer, also_leads_on=also)
+def _of_office(officer: Officer, office: Ground | None) -> Officer:
+    if officer.office or not office:
+        return officer
+    grounds = with_grounds(officer, [office], replacing=["office"])
+    return replace(officer, office=office.value, grounds=grounds)
+
+
+def _with_all(officer: Officer, evidence: Sequence[Evidence]) -> Officer:
+    said = [*officer.also_leads_on, *(one.subject for one in evidence)]
+    also = further_portfolios(officer.lead_on, said)
+    added = [_ground(one) for one in evidence if one.subject in also]
+    return replace(officer, also_leads_on=also, grounds=with_grounds(officer, added))
+
+
+def _ground(one: Evidence) -> Ground:
+    part, value = ("lead_on", one.subject) if one.subject else ("lead", NATIONAL_LEAD)
+    return Ground(part, value, one.source, one.words, one.place)
 
 
 def _leading(officer: Officer, lead: Evidence) -> Officer:
@@ -103,18 +127,22 @@ def _leading(officer: Officer, lead: Evidence) -> Officer:
         source=lead.source,
         words=lead.words,
         place=lead.place,
+        grounds=with_grounds(officer, [_ground(lead)], replacing=["lead", "lead_on"]),
     )
 
 
-def _author(speaker: Speaker, lead: Evidence, office: str | None) -> Officer:
-    return Officer(
+def _author(speaker: Speaker, lead: Evidence) -> Officer:
+    own = {one.part: one for one in speaker.grounds if one.part in ("name", "rank")}
+    named = Ground("name", speaker.name, speaker.source, speaker.words, speaker.place)
+    author = Officer(
         name=speaker.name,
         slug=speaker.slug,
         rank=speaker.rank,
-        lead=True,
-        lead_on=lead.subject,
-        source=lead.source,
-        words=lead.words,
-        place=lead.place,
-        office=office,
+        lead=False,
+        lead_on=None,
+        source=speaker.source,
+        words=speaker.words,
+        place=speaker.place,
+        grounds=tuple(({"name": named} | own).values()),
     )
+    return _leading(author, lead)
