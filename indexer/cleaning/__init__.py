@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from indexer.cleaning.captions import captions, credits
 from indexer.cleaning.contacts import press_office
 from indexer.cleaning.disclaimers import split_disclaimers
 from indexer.cleaning.indexes import index_page
-from indexer.cleaning.lists import lists_of_posts
+from indexer.cleaning.lists import is_end, lists_of_posts
 from indexer.cleaning.notes import notes_to_readers
 from indexer.cleaning.pictures import split_pictures
-from indexer.cleaning.recurrence import recurring_lines
+from indexer.cleaning.recurrence import recurring_lines, shared_lines
 from indexer.cleaning.rest import rest_of_page
 from indexer.cleaning.template import page_turners, template_leftovers
 from indexer.records import Block, Capture, Cleaned, Removed
@@ -19,21 +19,24 @@ from indexer.records import Block, Capture, Cleaned, Removed
 __all__ = ["clean"]
 
 _Page = list[Block | Removed]
+_Rule = Callable[[Sequence[Block]], Mapping[int, str]]
+
 
 # The order matters: a template's leftover may stand inside a list, and what shape can tell must be
 # gone before recurrence counts, because a post's own title stands in the lists of other pages.
-_RULES: tuple[Callable[[Sequence[Block]], Mapping[int, str]], ...] = (
-    template_leftovers,
-    press_office,
-    lists_of_posts,
-    index_page,
-    page_turners,
-    notes_to_readers,
-    press_office,
-    template_leftovers,
-    credits,
-    captions,
-)
+def _rules(shared: Collection[str]) -> tuple[_Rule, ...]:
+    return (
+        _leftovers_but_ends,
+        press_office,
+        lambda blocks: lists_of_posts(blocks, shared),
+        index_page,
+        page_turners,
+        notes_to_readers,
+        press_office,
+        template_leftovers,
+        credits,
+        captions,
+    )
 
 
 def clean(captures: Sequence[Capture]) -> list[Cleaned]:
@@ -43,16 +46,23 @@ def clean(captures: Sequence[Capture]) -> list[Cleaned]:
     several files are recognised by that. A single file is cleaned by the shapes of its lines.
     No text is lost: every character stands in ``blocks`` or in ``furniture``, unaltered.
     """
-    pages = [_by_shape(capture) for capture in captures]
+    shared = shared_lines([capture.blocks for capture in captures])
+    pages = [_by_shape(capture, shared) for capture in captures]
     marks = recurring_lines([_blocks(page) for page in pages])
     pages = [_without(page, mark) for page, mark in zip(pages, marks, strict=True)]
     return [_cleaned(*pair) for pair in zip(captures, pages, strict=True)]
 
 
-def _by_shape(capture: Capture) -> _Page:
+def _leftovers_but_ends(blocks: Sequence[Block]) -> dict[int, str]:
+    """Return leftovers without the marks that end a list, by which it is known: "Older >"."""
+    found = template_leftovers(blocks)
+    return {at: reason for at, reason in found.items() if not is_end(blocks[at].text)}
+
+
+def _by_shape(capture: Capture, shared: Collection[str]) -> _Page:
     page: _Page = [piece for block in capture.blocks for piece in split_pictures(block)]
     page = split_disclaimers(page)
-    for rule in _RULES:
+    for rule in _rules(shared):
         page = _without(page, rule(_blocks(page)))
     return _without(page, rest_of_page(page))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from indexer.cleaning.shapes import (
@@ -25,6 +25,9 @@ _LONGEST = 90
 # Without a line that ends the list, fewer lines than these may be a title with what belongs to it.
 _FEWEST = 6
 _CERTAIN = 9
+# Title, dateline and byline; and of a list that changes between crawls most lines are the same.
+_OWN = 3
+_MOST = 0.6
 _BYLINE = re.compile(r"by\s+[A-Z]|By\s")
 # A shorter title may stand in a longer one by chance.
 _TELLING = 12
@@ -34,15 +37,20 @@ _FURTHER = re.compile(
     r"(?:posts?|blogs?|entries|pieces|articles|columns?|stories|comments?|contributions)",
     re.IGNORECASE,
 )
-# "Older entries »", "Next page →", "More >>>": an arrow to further pages.
-_TURNS = re.compile(r"^.{0,40}(?:>>+|»|→|›)\s*$")
+# "Older entries »", "Next page →", "More >>>", "Older >": an arrow to further pages.
+_TURNS = re.compile(r"^.{0,40}(?:>+|»|→|›)\s*$")
 # The longest title met that ends in a full stop.
 _SENTENCE_TITLE = 160
 
 
-def lists_of_posts(blocks: Sequence[Block]) -> dict[int, str]:
-    """Return the positions of lines that belong to a list of other posts, with the reason."""
-    above = _ended_list(blocks) or _unended_list(blocks)
+def lists_of_posts(
+    blocks: Sequence[Block], recurring: Collection[str] = frozenset()
+) -> dict[int, str]:
+    """Return the positions of lines that belong to a list of other posts, with the reason.
+
+    ``recurring`` are folded lines that stand at the head of other pages too.
+    """
+    above = _ended_list(blocks) or _unended_list(blocks, recurring)
     rest = range(len(above), len(blocks))
     return dict.fromkeys([*above, *_list_below(blocks, rest)], REASON)
 
@@ -50,14 +58,15 @@ def lists_of_posts(blocks: Sequence[Block]) -> dict[int, str]:
 def _ended_list(blocks: Sequence[Block]) -> list[int]:
     """Return the lines up to the last line such as ``Next >>>`` with titles only before it."""
     lines = blocks[:_LONGEST]
-    ends = [at for at, block in enumerate(lines) if _is_end(block.text) or _is_way(at, block)]
+    ends = [at for at, block in enumerate(lines) if is_end(block.text) or _is_way(at, block)]
     for end in reversed(ends):
         if _is_all_titles(blocks[:end]):
             return list(range(end + 1))
     return []
 
 
-def _is_end(text: str) -> bool:
+def is_end(text: str) -> bool:
+    """Say whether a line such as ``Next >>>`` or ``Older >`` ends a list of posts."""
     return bool(line_of(furniture().list_ends).fullmatch(text)) or _TURNS.search(text) is not None
 
 
@@ -74,17 +83,25 @@ def _is_all_titles(blocks: Sequence[Block]) -> bool:
     return 0 not in prose and len(prose) * 6 <= len(blocks)
 
 
-def _unended_list(blocks: Sequence[Block]) -> list[int]:
+def _unended_list(blocks: Sequence[Block], recurring: Collection[str]) -> list[int]:
     """Return the lines of a list that runs straight into the post.
 
     The post's own title and dateline follow such a list without a mark. A dateline right
     before the first paragraph is the post's, with the line above it, unless the list dates
-    every title.
+    every title. Where the list stands on other pages too, it ends with the last line that does.
     """
     run = _leading_run(blocks)
     if len(run) < _FEWEST or not _is_list([blocks[at] for at in run]):
         return []
-    return run[: len(run) - _own_lines([blocks[at] for at in run], len(run) == len(blocks))]
+    own = _own_lines([blocks[at] for at in run], len(run) == len(blocks))
+    return run[: len(run) - max(own, _behind_recurring([blocks[at] for at in run], recurring))]
+
+
+def _behind_recurring(lines: Sequence[Block], recurring: Collection[str]) -> int:
+    """Count the lines behind a list that other pages have too, where these have none of them."""
+    shared = [at for at, line in enumerate(lines) if folded(line.text) in recurring]
+    behind = len(lines) - 1 - shared[-1] if shared else len(lines)
+    return behind if behind <= _OWN and len(shared) >= _MOST * (len(lines) - behind) else 0
 
 
 def _leading_run(blocks: Sequence[Block]) -> list[int]:
@@ -154,7 +171,7 @@ def _list_below(blocks: Sequence[Block], rest: range) -> list[int]:
     heads = [at for at in tail if _is_head(blocks[at].text)]
     if heads and len(tail) - tail.index(heads[0]) > 1:
         return tail[tail.index(heads[0]) :]
-    return tail if len(tail) > _FEWEST and _is_end(blocks[tail[-1]].text) else []
+    return tail if len(tail) > _FEWEST and is_end(blocks[tail[-1]].text) else []
 
 
 def _is_another(block: Block) -> bool:

@@ -32,11 +32,12 @@ def recurring_lines(pages: Sequence[Sequence[Block]]) -> list[dict[int, str]]:
     of one post. It is furniture when three posts or more share it and another such line
     stands in its company.
     """
-    known = _shared(pages)
+    known = shared_lines(pages)
     return [_head(page, known) | _foot(page, known) for page in pages]
 
 
-def _shared(pages: Sequence[Sequence[Block]]) -> set[str]:
+def shared_lines(pages: Sequence[Sequence[Block]]) -> set[str]:
+    """Return the folded lines that stand at the head or foot of three posts or more."""
     posts: dict[str, set[str]] = defaultdict(set)
     for page in pages:
         post = _longest(page)
