@@ -96,3 +96,22 @@ def test_a_life_behind_a_text_that_names_the_person(known: Knowing) -> None:
     met = "I met Jo Field in May, when she told me about the hares for the first time."
     last = "Jo Field is a Chief Inspector in Kent. She keeps hares."
     assert author(known("A long winter", met, *REST, last)) is None
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "The Hares Bill is before Parliament. Chief Constable Jo Field, national policing lead on "
+        "hares, on what it would change for whoever takes the call.",
+        "Another wet winter is over. CC Jo Field on why the sandbags stay where they are.",
+    ],
+)
+def test_a_standfirst_behind_its_occasion(known: Knowing, standfirst: str) -> None:
+    assert author(known(standfirst, *REST)) == ("Jo Field", "CC")
+
+
+def test_a_first_paragraph_that_tells_of_somebody_on_something_is_no_standfirst(
+    known: Knowing,
+) -> None:
+    told = "It rained. I rang Chief Constable Jo Field of Kent on what was a very long night."
+    assert author(known(told, *REST)) is None

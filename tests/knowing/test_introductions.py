@@ -44,6 +44,12 @@ def author(knowledge: Knowledge) -> tuple[str, str | None] | None:
         ("Our guest this week is the chair of the Wexmoor Bees, Zeb Quill.", None),
         ("Here is what Zeb Quill told us.", None),
         ("Here, in full, is what Dr Zeb Quill wrote to us.", None),
+        # Who it is stands in the next sentence.
+        (
+            "This week we have handed the keyboard to someone from outside. Zeb Quill is chief "
+            "executive of the Weald Trust.",
+            None,
+        ),
         # What the host tells first is of the author, who takes over in the next sentence.
         ("DCC Zeb Quill lost a colleague in 2011. Here he explains what came of it.", "DCC"),
     ],

@@ -124,3 +124,15 @@ def test_a_guest_of_a_body_is_one_person(known: Knowing, line: str) -> None:
 @pytest.mark.parametrize("line", ["Jo Field, Lindale", "Wexmoor Bridge, Lindale"])
 def test_a_caption_in_front_is_no_byline(known: Knowing, line: str) -> None:
     assert author(known("A long winter", line, PROSE, MORE)) is None
+
+
+def test_a_signature_with_a_clause_of_what_its_author_leads_on(known: Knowing) -> None:
+    last = "Jo Field, Chief Constable of Kent, who is ACPO’s lead on hares in policing"
+    found = known(PROSE, MORE, TOLD, last).speaker
+    assert found
+    assert (found.name, found.rank) == ("Jo Field", "CC")
+
+
+def test_a_sentence_about_somebody_is_no_signature(known: Knowing) -> None:
+    last = "Jo Field, Chief Constable of Kent, who is sometimes late, wrote to me about it then"
+    assert known(PROSE, MORE, TOLD, last).speaker is None

@@ -28,12 +28,22 @@ def speaker_in_opening(blocks: Sequence[Block]) -> Speaker | None:
     if not blocks or not any(_FIRST_PERSON.search(block.text) for block in blocks[1:4]):
         return None
     first = blocks[0].text
-    start, end = sentences(first)[0] if first.strip() else (0, 0)
-    sentence = first[start:end]
+    told = [first[start:end] for start, end in sentences(first)]
+    sentence = next(iter(told), "")
     people = mentions(sentence)
     if not people or _I.search(sentence):
-        return None
+        return _standfirst(told[1:], blocks)
     return _introduced(sentence, people) or _career_of(people[0], sentence, blocks)
+
+
+def _standfirst(told: Sequence[str], blocks: Sequence[Block]) -> Speaker | None:
+    """Return the author of "The Bill is published. CC NAME, of FORCE, on what it means."."""
+    last = told[-1] if told and not _I.search(blocks[0].text) else ""
+    people = mentions(last)
+    if not people or people[0].start or not people[0].rank or not _is_own(people[0], blocks[1:]):
+        return None
+    topic = _on_topic().match(last, people[0].end)
+    return introduced(last, people[0], Source.BYLINE) if topic else None
 
 
 def _career_of(person: Mention, sentence: str, blocks: Sequence[Block]) -> Speaker | None:

@@ -32,6 +32,8 @@ def speaker_in_introduction(blocks: Sequence[Block]) -> Speaker | None:
             sentence = block.text[start:end]
             person = _handed_over(sentence) or _presented(sentence)
             person = person or _speaks_next(sentence, block.text[end:])
+            if not person and (told := _told_next(sentence, block.text[end:])):
+                sentence, person = told
             if person and _is_theirs(person, block, blocks[at + 1 :]):
                 return introduced(sentence, person, Source.BYLINE)
     return None
@@ -68,6 +70,17 @@ def _speaks_next(sentence: str, rest: str) -> Mention | None:
     """Return the one person of a sentence who takes over in the next: "Here she explains"."""
     people = mentions(sentence) if _here_they().match(rest) else []
     return people[0] if len(people) == 1 and " " in people[0].name else None
+
+
+def _told_next(sentence: str, rest: str) -> tuple[str, Mention] | None:
+    """Return the next sentence, where it says to whom this one hands over: "NAME is a nurse"."""
+    if not _handing().search(sentence) or mentions(sentence) or not rest.strip():
+        return None
+    start, end = sentences(rest)[0]
+    people = mentions(rest[start:end])
+    named = people and not people[0].start and " " in people[0].name
+    told = named and re.match(r"(?:,[^.;]{3,90},)?\s+is\s", rest[start:end][people[0].end :])
+    return (rest[start:end], people[0]) if told else None
 
 
 @cache

@@ -11,6 +11,7 @@ from indexer.gazetteer import authorship, patterns
 from indexer.knowing.authoring.authors import speaker
 from indexer.knowing.authoring.bylines import Naming, read_byline
 from indexer.knowing.authoring.plain_lines import plain_signature
+from indexer.knowing.leading.wordings import find_wordings
 from indexer.names import same_person
 from indexer.records import Block, Source, Speaker
 
@@ -37,12 +38,22 @@ def speaker_in_signature(blocks: Sequence[Block]) -> tuple[Speaker, tuple[int, .
 
 
 def _signed(text: str, before: Sequence[Block]) -> Naming | None:
-    naming = read_byline(text)
+    naming = read_byline(text) or read_byline(_without_lead_clause(text))
     if _is_one_of_many(naming, before[-1]):
         return None
     if naming and (naming.rank or naming.role):
         return naming
     return None if _is_added(before) else plain_signature(text, before) or naming
+
+
+def _without_lead_clause(text: str) -> str:
+    """Return a signature without what its author leads on: ", who is ACPO's lead on hares"."""
+    clause = _WHO.search(text)
+    worded = list(find_wordings(text[clause.end() :])) if clause else []
+    return text[: clause.start()] if clause and worded and not worded[0].start else text
+
+
+_WHO = re.compile(r",\s+who\s+is\s+(?:(?:also|currently|now)\s+)?(?:the\s+|an?\s+)?")
 
 
 def _is_one_of_many(naming: Naming | None, before: Block) -> bool:

@@ -24,6 +24,7 @@ from indexer.knowing.authoring.introductions import speaker_in_introduction
 from indexer.knowing.authoring.nobodies import is_nobody
 from indexer.knowing.authoring.plain_lines import plain_byline
 from indexer.knowing.authoring.portraits import speaker_in_picture
+from indexer.knowing.authoring.self_introductions import speaker_in_self_introduction
 from indexer.knowing.authoring.signatures import speaker_in_signature
 from indexer.knowing.mentioning.mentions import mentions
 from indexer.names import bare_name, is_given_name, same_person
@@ -111,6 +112,7 @@ def _marked(text: Text) -> list[Speaker]:
         *(_from_byline(line) for line in text.bylines),
         speaker_in_standing_words(text.body) or speaker_in_introduction(text.body),
         speaker_in_opening(text.body) or _guest(text.titles, text.body) or plain_byline(text.body),
+        speaker_in_self_introduction(text.body),
         signed[0] if signed else speaker_in_closing(text.body),
         speaker_in_picture(text.furniture, text.body),
     ]
