@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from indexer.cleaning.captions import captions, credits
+from indexer.cleaning.closing_notices import closing_notices
 from indexer.cleaning.contacts import press_office
 from indexer.cleaning.disclaimers import split_disclaimers
 from indexer.cleaning.indexes import index_page
@@ -33,6 +34,7 @@ def _rules(shared: Collection[str]) -> tuple[_Rule, ...]:
         page_turners,
         notes_to_readers,
         press_office,
+        closing_notices,
         template_leftovers,
         credits,
         captions,

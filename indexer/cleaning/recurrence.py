@@ -64,7 +64,7 @@ def _run(lines: Sequence[Block], known: set[str]) -> int:
     """Return how many lines from the start are furniture: recurring ones and small gaps."""
     end, count, gap = 0, 0, 0
     for at, line in enumerate(lines):
-        if is_date_line(line.text) or _names_author(line.text):
+        if is_date_line(line.text) or names_author(line.text):
             break
         if folded(line.text) in known:
             end, count, gap = at + 1, count + 1, 0
@@ -75,7 +75,7 @@ def _run(lines: Sequence[Block], known: set[str]) -> int:
     return end if count >= _COMPANY else 0
 
 
-def _names_author(text: str) -> bool:
+def names_author(text: str) -> bool:
     """Say whether a line may be a byline or signature: an author signs several posts alike."""
     line = re.sub(r"^by\s+", "", text.strip(), flags=re.IGNORECASE)
     rank = patterns.rank().match(line)

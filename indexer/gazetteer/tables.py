@@ -137,6 +137,25 @@ def names() -> Names:
     return Names(variants=variants, **sets)
 
 
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """The lists of notices.yaml."""
+
+    pages: tuple[str, ...]
+    putting: tuple[str, ...]
+    papers: tuple[str, ...]
+    withheld: tuple[str, ...]
+    readers: tuple[str, ...]
+    telling: tuple[str, ...]
+
+
+@cache
+def notices() -> Notices:
+    """Return the phrases of notices.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("notices")
+    return Notices(*(words(table, key, "notices") for key in Notices.__slots__))
+
+
 @cache
 def furniture() -> Furniture:
     """Return the phrases of furniture.yaml. Raises GazetteerError when the file is damaged."""
