@@ -67,6 +67,13 @@ _PAGES = re.compile(
     r"|(?:estimated\s+)?reading\s+time\W+\d+.*|\d+[\s-]min(?:ute)?s?[\s-]read",
     re.IGNORECASE,
 )
+# "Follow the Council on Twitter and Facebook", "Find us on X"
+_FOLLOW = re.compile(
+    r"(?:follow|find|like|join|watch)\s+(?:\S+\s+){1,6}?on\s+(?:our\s+)?"
+    r"(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Flickr|X)"
+    r"(?:(?:,\s*|,?\s+(?:and|or|&)\s+)(?:on\s+)?\w+)*\W*(?:@\w+\W*)?",
+    re.IGNORECASE,
+)
 # "Read next: Jo Field on ferries" points away from the post even between two paragraphs.
 _POINTER = re.compile(
     r"(?:read|up|coming|watch)\s+next\s*:.*|read\s+(?:more|also)\s*:.*"
@@ -94,7 +101,7 @@ _BLOG_NAME = re.compile(
 )
 
 
-_WHOLES = (_HANDLE, _COMMENTS, _BACK, _SMALL_PRINT, _NOTICE, _SIGN_UP, _PAGES, _POINTER)
+_WHOLES = (_FOLLOW, _HANDLE, _COMMENTS, _BACK, _SMALL_PRINT, _NOTICE, _SIGN_UP, _PAGES, _POINTER)
 
 
 def is_leftover(text: str) -> bool:

@@ -132,7 +132,8 @@ def _is_same(declared: Found, page: Cleaned, head: Head) -> bool:
 def _unsigned(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the body without its signature, which names the author and no officer of the text."""
     signed = speaker_in_signature(body)
-    return body[: -len(signed[1])] if signed else body
+    at = set(signed[1]) if signed else set()
+    return tuple(block for position, block in enumerate(body) if position not in at)
 
 
 def _lines_of(speaker: Speaker | None, text: Text) -> list[str]:

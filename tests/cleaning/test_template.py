@@ -25,6 +25,8 @@ LEFTOVERS = [
     "Tweet this | Share on Facebook",
     "Email this to a colleague",
     "Like Share Tweet",
+    "Follow the Council on Twitter and Facebook",
+    "Find us on Facebook",
     "More sharing options",
     "Bookmark this: Digg Delicious Reddit",
     # trails and menus

@@ -136,3 +136,15 @@ def test_a_signature_with_a_clause_of_what_its_author_leads_on(known: Knowing) -
 def test_a_sentence_about_somebody_is_no_signature(known: Knowing) -> None:
     last = "Jo Field, Chief Constable of Kent, who is sometimes late, wrote to me about it then"
     assert known(PROSE, MORE, TOLD, last).speaker is None
+
+
+def test_a_signature_above_a_line_of_contact(known: Knowing) -> None:
+    lines = [
+        "Chief Constable Jo Field",
+        "If you have a query ring the switchboard on 01632 960118.",
+    ]
+    found = known(PROSE, MORE, TOLD, *lines)
+    assert found.speaker
+    assert (found.speaker.name, found.speaker.rank) == ("Jo Field", "CC")
+    assert found.officers == ()
+    assert [block.text for block in found.body][-1] == lines[1]

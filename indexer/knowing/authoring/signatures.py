@@ -6,25 +6,31 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from indexer.cleaning.shapes import is_unended
+from indexer.cleaning.shapes import has_address, is_unended
 from indexer.gazetteer import authorship, patterns
 from indexer.knowing.authoring.authors import speaker
 from indexer.knowing.authoring.bylines import Naming, read_byline
 from indexer.knowing.authoring.plain_lines import plain_signature
 from indexer.knowing.leading.wordings import find_wordings
+from indexer.knowing.mentioning.mentions import mentions
 from indexer.names import same_person
 from indexer.records import Block, Source, Speaker
 
 # The longest line of a signature that was met has 120 characters.
 _LONGEST = 150
+# A paragraph, a signature and a line of contact.
+_FEWEST = 2
+_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 
 
 def speaker_in_signature(blocks: Sequence[Block]) -> tuple[Speaker, tuple[int, ...]] | None:
     """Return the author who signs the last line, or the last two or three, with their positions.
 
     What a host adds there is no signature: whom to ask, who took the picture, whom a quotation
-    is by. A civilian's shape ("NAME, Victim Support") counts only under a first person.
+    is by. A civilian's shape ("NAME, Victim Support") counts only under a first person. One line
+    on whom to ring or write to may stand below.
     """
+    blocks = blocks[:-1] if len(blocks) > _FEWEST and _is_contact(blocks[-1]) else blocks
     for size in (1, 2, 3):
         lines = blocks[-size:] if len(blocks) > size else []
         if not lines or any(len(block.text) >= _LONGEST for block in lines):
@@ -35,6 +41,11 @@ def speaker_in_signature(blocks: Sequence[Block]) -> tuple[Speaker, tuple[int, .
             at = tuple(range(len(blocks) - size, len(blocks)))
             return speaker(naming, Source.SIGNATURE, text), at
     return None
+
+
+def _is_contact(block: Block) -> bool:
+    """Say whether a line gives a telephone number or an address, and names nobody who signs."""
+    return has_address(block.text) and not mentions(block.text) and not _I.search(block.text)
 
 
 def _signed(text: str, before: Sequence[Block]) -> Naming | None:
