@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,9 @@ def read_about(paths: Sequence[Path]) -> tuple[About, list[Notice]]:
             reason = " ".join(str(error).split())
             notices.append(Notice(ABOUT_FILE, f"not used, it cannot be read: {reason}"))
             continue
+        except RecursionError:
+            notices.append(Notice(ABOUT_FILE, "not used: it is nested too deeply"))
+            continue
         report = _target(stored.get("report", ""), notices)
         return About(stored.get("blog", ""), stored.get("note", ""), report), notices
     return About(), notices
@@ -43,21 +46,29 @@ def _stored(path: Path, notices: list[Notice]) -> dict[str, str]:
     stored: Any = yaml.load(text, Loader=yaml.BaseLoader)
     if not isinstance(stored, dict):
         raise UnusableError("it needs lines such as “blog: The Name of the Blog”")
-    values = {key: " ".join(v.split()) for key, v in stored.items() if isinstance(v, str)}
-    for key in stored.keys() - set(_FIELDS):
-        notices.append(
-            Notice(ABOUT_FILE, f"“{key}” means nothing here; the keys are {', '.join(_FIELDS)}")
-        )
-    return values
+    notices += [Notice(ABOUT_FILE, fault) for fault in _faults(stored)]
+    return {key: " ".join(v.split()) for key, v in stored.items() if isinstance(v, str)}
+
+
+def _faults(stored: Mapping[object, object]) -> Iterator[str]:
+    for key, value in stored.items():
+        if key not in _FIELDS:
+            yield f"“{key}” means nothing here; the keys are {', '.join(_FIELDS)}"
+        elif not isinstance(value, str):
+            yield f"{key} is left out; it has to be plain text on one line"
 
 
 # One address of a mailbox, or of a page on the web; nothing else is made a link.
-_TARGET = re.compile(r"[^\s@<>\"?&]+@[^\s@<>\"?&]+\.[^\s@<>\"?&]+|https?://[^\s<>\"]+")
+_PART = r"[^\s@<>\"?&:]+"
+_TARGET = re.compile(rf"{_PART}@{_PART}\.{_PART}|https?://[^\s<>\"]+")
+# How a page writes the address of a mailbox in a link.
+_MAILTO = re.compile(r"mailto:\s*", re.IGNORECASE)
 
 
 def _target(value: str, notices: list[Notice]) -> str:
-    if value and not _TARGET.fullmatch(value):
+    target = _MAILTO.sub("", value, count=1) if _MAILTO.match(value) else value
+    if value and not _TARGET.fullmatch(target):
         reason = f"report: “{value}” is no e-mail address and does not begin with https://"
         notices.append(Notice(ABOUT_FILE, reason))
         return ""
-    return value
+    return target

@@ -15,7 +15,7 @@ def read(folder: Path, about: str | bytes) -> tuple[About, list[str]]:
     reading = read_archive([folder])
     assert not reading.skipped
     assert [capture.file for capture in reading.captures] == ["a.txt"]
-    return reading.about, [notice.reason for notice in reading.notices]
+    return reading.about, [f"{notice.file}: {notice.reason}" for notice in reading.notices]
 
 
 def test_name_and_note(tmp_path: Path) -> None:
@@ -32,6 +32,12 @@ def test_name_and_note(tmp_path: Path) -> None:
         ("", "empty"),
         (b"\x00\x01\x02", "binary"),
         ("blgo: The Blog", "“blgo” means nothing here"),  # a slip must not pass in silence
+        (f"blog: {'[' * 5000}", "archive.yaml: not used: it is nested too deeply"),
+        (f"note: {'{a: ' * 5000}", "archive.yaml: not used: it is nested too deeply"),
+        ("blog: [The, Blog]", "blog is left out; it has to be plain text on one line"),
+        ("report: 'mailto:'", "is no e-mail address"),
+        ("report: mailto:desk@heron.example?cc=a@b.example", "is no e-mail address"),
+        ("report: xmpp:desk@heron.example", "is no e-mail address"),
     ],
 )
 def test_what_cannot_be_used_is_said_and_left_empty(
@@ -40,6 +46,20 @@ def test_what_cannot_be_used_is_said_and_left_empty(
     about, notices = read(tmp_path, written)
     assert about == About()
     assert said in " ".join(notices)
+
+
+@pytest.mark.parametrize(
+    ("written", "report"),
+    [
+        ("desk@heron.example", "desk@heron.example"),
+        ("mailto:desk@heron.example", "desk@heron.example"),  # as in the link of a page
+        ("Mailto: desk@heron.example", "desk@heron.example"),
+        ("https://heron.example/report?a=b:c", "https://heron.example/report?a=b:c"),
+    ],
+)
+def test_where_errors_are_reported(tmp_path: Path, written: str, report: str) -> None:
+    about, notices = read(tmp_path, f"report: '{written}'")
+    assert (about.report, notices) == (report, [])
 
 
 def test_the_first_source_that_has_one_speaks(tmp_path: Path) -> None:
