@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from indexer.reading.corrections import correction_of
 from indexer.reading.remarks import UnusableError
-from indexer.reading.tables import Row, rows_of
+from indexer.reading.tables import Columns, Row, rows_of
 from indexer.records import Correction, Curated, Notice, Place
 
-_COLUMNS = "file,id,field,value,who,when,why"
+_COLUMNS = Columns(["file", "id"], ["field", "value"], "file,id,field,value,who,when,why")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +38,11 @@ def read_rows(table: Curated, notices: list[Notice]) -> Iterator[CorrectionRow]:
         notices.append(Notice(table.file, remark))
 
     try:
-        for row in rows_of(table.text, ["file", "id"], _COLUMNS, note):
-            if _says_something(row):
+        for row in rows_of(table.text, _COLUMNS, note):
+            if row.cells["value"]:
                 yield _row(table, row)
     except UnusableError as error:
         note(f"the corrections are ignored: {error}")
-
-
-def _says_something(row: Row) -> bool:
-    said = row.cells.get("field", ""), row.cells.get("value", "")
-    # Tables are put one below the other: the header of the next is no correction.
-    return said[1] != "" and said != ("field", "value")
 
 
 def _row(table: Curated, row: Row) -> CorrectionRow:

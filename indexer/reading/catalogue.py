@@ -13,10 +13,10 @@ from indexer.reading.declared import FIELDS, Declared, declare
 from indexer.reading.decoding import decode
 from indexer.reading.files import CuratorFile, PostFile
 from indexer.reading.remarks import Note, UnusableError
-from indexer.reading.tables import Row, rows_of
+from indexer.reading.tables import Columns, Row, rows_of
 from indexer.records import Entry, Found, Place, Source
 
-_COLUMNS = "file,title,date,speaker,rank,url"
+_COLUMNS = Columns(["file"], [], "file,title,date,speaker,rank,url")
 
 
 def read_catalogue(
@@ -31,7 +31,7 @@ def read_catalogue(
     """
     try:
         text = decode(read_bytes(catalogue.path), note)
-        rows = list(rows_of(text, ["file"], _COLUMNS, note))
+        rows = list(rows_of(text, _COLUMNS, note))
     except UnusableError as error:
         note(f"the catalogue is ignored: {error}")
         return {}, []

@@ -140,10 +140,30 @@ def test_the_columns(table: str) -> None:
     assert declared(corrected(table)) == {"date": "2016"}
 
 
-def test_a_table_without_the_columns_is_ignored_and_said_so() -> None:
-    (said,) = notices(corrected("name,date\nferry,2016\n"))
+@pytest.mark.parametrize("header", ["name,field,value", "file,id,date", "file,field,who"])
+def test_a_table_without_the_columns_is_ignored_and_said_so(header: str) -> None:
+    (said,) = notices(corrected(f"{header}\nferry.txt,date,2016\n"))
     assert said.startswith("corrections.csv: the corrections are ignored: no column is called")
     assert HEADER.strip() in said
+
+
+def test_a_review_below_a_table_with_fewer_columns_counts() -> None:
+    review = "file,id,field,value,who,when,why,found,doubt,evidence\n"
+    row = "tram.txt,tram,date,2017,Noor,2026-02-01,told,2015,Why.,Because.\n"
+    found = corrected(
+        f"file,field,value,who,when,why\nferry.txt,date,2016,Noor,,\n{review}{row}",
+        capture("ferry.txt"),
+        capture("tram.txt"),
+    )
+    assert notices(found) == []
+    assert (declared(found), declared(found, "tram.txt")) == ({"date": "2016"}, {"date": "2017"})
+
+
+def test_a_long_cell_loses_no_row() -> None:
+    rows = f"ferry.txt,,title,{'x' * 200_000},,,\nferry.txt,,date,2016,,,\n"
+    found = corrected(HEADER + rows)
+    assert notices(found) == []
+    assert declared(found).keys() == {"title", "date"}
 
 
 @pytest.mark.parametrize(

@@ -116,8 +116,8 @@ def test_names(archive: Path, at: str, name: str, file: str) -> None:
         ("title,date\nStorms,2016\n", 'the catalogue is ignored: no column is called "file"'),
         ("", "the catalogue is ignored: empty"),
         (b"file\0,title", "the catalogue is ignored: binary"),
-        ('file,title\na.txt,"Storms\n', "line 2: not readable as CSV"),
-        (f"file,title\n{'x' * 300}.txt,{'y' * 200_000}\n", "not readable as CSV"),
+        ('file,title\na.txt,"Storms\n', "row 2: a quotation mark that opens in it is not closed"),
+        (f"file,title\n{'x' * 300}.txt,{'y' * 200_000}\n", "row 2: there is no post"),
         (f"file,title\n{'x' * 300}.txt,A\n", "row 2: there is no post"),  # name too long
     ],
 )
