@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from indexer.lines import line_of, with_lines
+from indexer.lines import with_lines
 from indexer.reading.about import read_about
 from indexer.reading.catalogue import read_catalogue
 from indexer.reading.contents import read_bytes
@@ -107,7 +107,7 @@ class _Reader:
 def _capture(post: PostFile, catalogued: Sequence[Declared], note: Note) -> Capture:
     raw = decode(read_bytes(post.path), note)
     blocks, layers, corrections = _BY_FORMAT[post.format](raw, note)
-    declared = [_placed(layer, post.file, raw) for layer in layers]
+    declared = [_placed(layer, post.file) for layer in layers]
     merged, overruled = in_order([*catalogued, *declared], note)
     return Capture(
         file=post.file,
@@ -116,15 +116,18 @@ def _capture(post: PostFile, catalogued: Sequence[Declared], note: Note) -> Capt
         blocks=with_lines(raw, blocks, post.format),
         declared=merged,
         overruled=overruled,
-        corrections=tuple(replace(c, place=Place(post.file, 1)) for c in corrections),
+        corrections=tuple(replace(c, place=_in_file(c.place, post.file)) for c in corrections),
     )
 
 
-def _placed(layer: Declared, file: str, raw: str) -> dict[str, Found]:
+def _placed(layer: Declared, file: str) -> dict[str, Found]:
     return {
-        name: replace(found, place=Place(file, line_of(raw, found.words)))
-        for name, found in layer.items()
+        name: replace(found, place=_in_file(found.place, file)) for name, found in layer.items()
     }
+
+
+def _in_file(place: Place, file: str) -> Place:
+    return replace(place, file=file)
 
 
 def _curated(files: Sequence[CuratorFile], remarks: list[Notice]) -> tuple[Curated, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -13,7 +13,8 @@ from indexer.reading.characters import quoted
 from indexer.reading.corrections import correction_of
 from indexer.reading.declared import Declared, agree, declare
 from indexer.reading.remarks import Note
-from indexer.records import Correction, Found, Source
+from indexer.reading.yaml_fields import Value, read_fields
+from indexer.records import Correction, Found, Place, Source
 
 _FIELDS = {
     "title": "title",
@@ -43,14 +44,7 @@ _PROBLEMS = {
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-class _AsWritten(YAMLHandler):
-    """Reads every value as the words in the file: a date of 2016-02-31 must not end it all."""
-
-    def load(self, fm: str, **kwargs: object) -> Any:
-        return super().load(fm, Loader=yaml.BaseLoader)
-
-
-_HANDLER = _AsWritten()
+_HANDLER = YAMLHandler()
 
 
 def split_front_matter(text: str, note: Note) -> tuple[Declared, tuple[Correction, ...], str]:
@@ -60,21 +54,42 @@ def split_front_matter(text: str, note: Note) -> tuple[Declared, tuple[Correctio
     ``why``. Where the front matter is not YAML, ``note`` is told the line and the fault, and
     nothing is declared.
     Without a closing line of hyphens there is no front matter: the text is returned whole.
+    Places have the line of the value, and no file.
     """
     fields, body = _split(text, note)
-    data = _load(fields, text, note)
-    if not isinstance(data, Mapping):
-        return {}, (), text if data else body
-    lowered = {str(key).lower(): value for key, value in data.items()}
-    return _declared(lowered, note), _corrections(lowered.get("corrections"), note), body
+    # The fields follow the first line of hyphens, perhaps behind blank lines.
+    first = text.count("\n", 0, text.index(fields)) + 1
+    try:
+        data = read_fields(fields, first)
+    except (yaml.YAMLError, RecursionError) as error:
+        note(f"front matter is ignored: {_fault(error, first)}")
+        return {}, (), body
+    if data is None:
+        return {}, (), text
+    return _declared(data, note), _corrections(data.get("corrections"), note), body
 
 
-def _corrections(value: object, note: Note) -> tuple[Correction, ...]:
-    rows = value if isinstance(value, list) else []
-    usable = [row for row in rows if isinstance(row, Mapping) and "field" in row]
-    if value and (len(usable) < len(rows) or not rows):
+def _corrections(said: Value | None, note: Note) -> tuple[Correction, ...]:
+    if said is None or not said.value:
+        return ()
+    rows = said.value if isinstance(said.value, list) else []
+    usable = [
+        correction_of(row, Place(line=line))
+        for given, line in zip(rows, said.items, strict=True)
+        if (row := _cells(given))
+    ]
+    if len(usable) < len(rows) or not rows:
         note("front matter: corrections has to be a list of entries with field and value")
-    return tuple(correction_of({str(k).lower(): str(v) for k, v in row.items()}) for row in usable)
+    return tuple(usable)
+
+
+def _cells(row: object) -> dict[str, str]:
+    """Return what an entry says by key, in lower case; nothing where it is no correction."""
+    if not isinstance(row, Mapping):
+        return {}
+    cells = {str(key).lower(): value for key, value in row.items()}
+    plain = {key: value for key, value in cells.items() if isinstance(value, str)}
+    return plain if plain == cells and {"field", "value"} <= cells.keys() else {}
 
 
 def _split(text: str, note: Note) -> tuple[str, str]:
@@ -88,20 +103,14 @@ def _split(text: str, note: Note) -> tuple[str, str]:
         return "", text
 
 
-def _load(fields: str, text: str, note: Note) -> object:
-    """Return the data of the front matter, or None where it is empty or broken."""
-    try:
-        return _HANDLER.load(fields)
-    except yaml.MarkedYAMLError as error:
-        # The fields follow the first line of hyphens, perhaps behind blank lines.
-        line = text.count("\n", 0, text.index(fields)) + 1
-        line += error.problem_mark.line if error.problem_mark else 0
-        note(f"front matter is ignored: line {line}: {_in_plain_words(error.problem)}")
-    except yaml.YAMLError as error:
-        note(f"front matter is ignored: {quoted(str(error))}")
-    except RecursionError:
-        note("front matter is ignored: it is nested too deeply")
-    return None
+def _fault(error: Exception, first: int) -> str:
+    """Return why the fields cannot be read, with the line where that is known."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return quoted(str(error))
+    line = first + (error.problem_mark.line if error.problem_mark else 0)
+    return f"line {line}: {_in_plain_words(error.problem)}"
 
 
 def _in_plain_words(problem: str | None) -> str:
@@ -109,10 +118,10 @@ def _in_plain_words(problem: str | None) -> str:
     return next(known, problem or "not YAML")
 
 
-def _declared(data: Mapping[str, object], note: Note) -> Declared:
+def _declared(data: Mapping[str, Value], note: Note) -> Declared:
     declared: dict[str, Found] = {}
     for key, field in _FIELDS.items():
-        found = declare(field, _words(key, data.get(key), note), Source.FRONT_MATTER, note)
+        found = _found(key, data[key], note) if key in data else None
         if found is None:
             continue
         kept = declared.setdefault(field, found)
@@ -120,6 +129,13 @@ def _declared(data: Mapping[str, object], note: Note) -> Declared:
             taken, left = quoted(kept.words), quoted(found.words)
             note(f"front matter gives two values for {field}: {taken} is taken, {left} is not")
     return declared
+
+
+def _found(key: str, said: Value, note: Note) -> Found | None:
+    words = _words(key, said.value, note)
+    found = declare(_FIELDS[key], words, Source.FRONT_MATTER, note)
+    line = next(iter(said.items), said.line)
+    return replace(found, place=Place(line=line)) if found else None
 
 
 def _words(key: str, value: object, note: Note) -> str:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup
-
 from indexer.gazetteer import furniture
 from indexer.reading.characters import one_line
 from indexer.reading.declared import Declared
-from indexer.reading.page_metadata import meta
-from indexer.records import Found, Source
+from indexer.reading.element_lines import Said, line_in
+from indexer.reading.page_metadata import Page, meta
+from indexer.records import Found, Place, Source
 
 # What parts the title of a post from the name of its site, in the title of a page.
 _PARTING = r"(?:\s+[-–—|»·•]+\s+|\s*[|»]\s+)"
@@ -32,21 +31,23 @@ class Headings:
     sections: frozenset[str] = frozenset()
 
 
-def page_title(soup: BeautifulSoup, headings: Headings) -> Declared:
+def page_title(page: Page, headings: Headings) -> Declared:
     """Return ``title`` where the title of the page and another of its statements agree.
 
     The other is ``og:title`` or a main heading of the page: it must be the whole title, or the
     part before or behind the name of the site. The name of the site or of one of its parts is
     no title, and where the post has headings of its own, the title is one of these.
     """
-    whole = one_line(soup.title.get_text()) if soup.title else ""
-    others = {_folded(name) for name in meta(soup, ["og:site_name"])} | _sections(headings)
+    title = page.soup.title
+    whole = one_line(title.get_text()) if title else ""
+    others = {_folded(one.words) for one in meta(page.soup, ["og:site_name"])} | _sections(headings)
     own = {_folded(heading) for heading in headings.own} - others
-    for stated in (meta(soup, ["og:title"]), headings.main):
+    for stated in ([one.words for one in meta(page.soup, ["og:title"])], headings.main):
         agreeing = set(_agreeing(stated, whole))
-        possible = {title for title in agreeing if _folded(title) not in others}
-        if len(possible) == 1 and (not own or _folded(*possible) in own):
-            return {"title": Found(possible.pop(), Source.PAGE_METADATA, whole)}
+        possible = {one for one in agreeing if _folded(one) not in others}
+        if title and len(possible) == 1 and (not own or _folded(*possible) in own):
+            place = Place(line=line_in(page.raw, Said(whole, title)))
+            return {"title": Found(possible.pop(), Source.PAGE_METADATA, whole, place)}
     return {}
 
 
