@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from rapidfuzz.fuzz import partial_ratio
@@ -26,6 +27,7 @@ from indexer.records import (
     Place,
     Source,
     Speaker,
+    Statement,
 )
 
 __all__ = ["know", "printed_title", "slug"]
@@ -49,8 +51,10 @@ def know(page: Cleaned, beside: Beside = NOTHING_BESIDE) -> Knowledge:
 
     Besides the text, ``beside`` speaks: lists of posts and the other captures of the post. What
     is shown of contradicting statements is decided by the rule in ``knowing.choosing``. The body
-    is the blocks without the title, dateline and byline lines in front of them.
+    is the blocks without the title, dateline and byline lines in front of them. A correction that
+    another one has set aside is kept as said, the last, and counts for nothing.
     """
+    page, lost = _without_lost(page)
     head = read_head(page.blocks)
     titles = _titles(page, head, beside)
     body = _body(page, head)
@@ -68,8 +72,16 @@ def know(page: Cleaned, beside: Beside = NOTHING_BESIDE) -> Knowledge:
         officers=officers,
         body=body,
         claims=claims,
-        statements=statements(titles, dates, said),
+        statements=(*statements(titles, dates, said), *lost),
     )
+
+
+def _without_lost(page: Cleaned) -> tuple[Cleaned, list[Statement]]:
+    """Return the page without the corrections that are not in force, and these."""
+    aside = page.capture.overruled
+    lost = [one for one in aside if one.source is Source.CORRECTION]
+    kept = tuple(one for one in aside if one.source is not Source.CORRECTION)
+    return replace(page, capture=replace(page.capture, overruled=kept)), lost
 
 
 def _titles(page: Cleaned, head: Head, beside: Beside) -> list[Found]:
@@ -113,20 +125,35 @@ def _bylines(page: Cleaned, head: Head) -> list[Found]:
 def _body(page: Cleaned, head: Head) -> tuple[Block, ...]:
     """Return the blocks behind the head; a first line unlike a declared title stays in the body."""
     taken = {head.title, head.dateline, *head.bylines, *head.repeated}
-    declared = page.capture.declared.get("title")
-    if declared and not _is_same(declared, page, head):
+    if not _is_title(page, head):
         taken -= {head.title, *head.repeated}
     return tuple(block for at, block in enumerate(page.blocks) if at not in taken)
 
 
-def _is_same(declared: Found, page: Cleaned, head: Head) -> bool:
-    if head.title is None or declared.source is Source.CORRECTION:
-        # A curator who says that there is no title says that the line is of the text.
-        return bool(declared.value)
-    block = page.blocks[head.title]
-    said, printed = declared.value[:_COMPARED], block.text[:_COMPARED]
-    alike = partial_ratio(said, printed, processor=folded)
-    return block.kind == "heading" or alike >= _ALIKE
+def _is_title(page: Cleaned, head: Head) -> bool:
+    """Say whether the line in front of a post is its title, as far as anything else is declared.
+
+    Another title by a curator leaves the paragraphs as they were and have been cited; that there
+    is none says that the line is of the text.
+    """
+    declared = page.capture.declared.get("title")
+    if head.title is None or (declared and not declared.value):
+        return False
+    said = _uncorrected_title(page.capture)
+    return said is None or _is_same(said, page.blocks[head.title])
+
+
+def _uncorrected_title(capture: Capture) -> str | None:
+    """Return the title that is declared, whatever a curator has corrected since."""
+    aside = [one for one in capture.overruled if one.field == "title"]
+    declared = [one for one in (capture.declared.get("title"), *aside) if one]
+    return next((one.value for one in declared if one.source is not Source.CORRECTION), None)
+
+
+def _is_same(said: str, line: Block) -> bool:
+    """Say whether a line is the title that is said, cut short or with the author beside it."""
+    said, printed = said[:_COMPARED], line.text[:_COMPARED]
+    return line.kind == "heading" or partial_ratio(said, printed, processor=folded) >= _ALIKE
 
 
 def _unsigned(body: tuple[Block, ...]) -> tuple[Block, ...]:

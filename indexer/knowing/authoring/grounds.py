@@ -7,21 +7,19 @@ from dataclasses import replace
 
 from indexer.cleaning.sentences import sentences
 from indexer.knowing.authoring.authors import own_rank
-from indexer.names import same_person
 from indexer.records import Block, Capture, Ground, Place, Source, Speaker
 
 
 def grounded(
-    chosen: Speaker, said: Sequence[Speaker], capture: Capture, body: Sequence[Block]
+    chosen: Speaker, own: Sequence[Speaker], capture: Capture, body: Sequence[Block]
 ) -> Speaker:
     """Return the author with a ground for name, rank and role, as far as they have these.
 
-    A declared rank or role rests on its declaration; else each rests on the first of those
-    ``said`` that gives it, and a rank that none of them gives on the author's own claim in
-    the ``body``.
+    ``own`` are those said to be the author who are this one. A declared rank or role rests on
+    its declaration; else each rests on the first of these that gives it, and a rank that none of
+    them gives on the author's own claim in the ``body``.
     """
     parts = (("name", chosen.name), ("rank", chosen.rank), ("role", chosen.role))
-    own = [one for one in said if same_person(one.name, chosen.name)]
     found = (_ground(part, value, own, capture, body) for part, value in parts if value)
     return replace(chosen, grounds=tuple(one for one in found if one))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from indexer.cleaning.shapes import folded, is_prose
@@ -21,6 +21,7 @@ from indexer.knowing.authoring.bylines_of_hosts import hands_over
 from indexer.knowing.authoring.grounds import grounded
 from indexer.knowing.authoring.interviews import is_interview
 from indexer.knowing.authoring.introductions import speaker_in_introduction
+from indexer.knowing.authoring.mended_names import is_mended
 from indexer.knowing.authoring.nobodies import is_nobody
 from indexer.knowing.authoring.plain_lines import plain_byline
 from indexer.knowing.authoring.portraits import speaker_in_picture
@@ -62,10 +63,63 @@ def choose_speaker(said: Sequence[Speaker], text: Text) -> Speaker | None:
     """Return who speaks in a post, or None where nothing, or more than one thing, says it.
 
     A declared speaker wins. Otherwise every mark in the text must mean one person: two
-    names, or the answers of two officers, give None.
+    names, or the answers of two officers, give None. A declared rank or office is the
+    speaker's, however the speaker was found; one whose name a curator mends keeps what the
+    text gives, and another person does not.
     """
+    declared = text.capture.declared.get("speaker")
+    if declared and declared.value and declared.source is Source.CORRECTION:
+        return _corrected(said, text)
     chosen = _chosen(said, text)
-    return grounded(chosen, said, text.capture, text.body) if chosen else None
+    if chosen is None:
+        return None
+    own = [one for one in said if same_person(one.name, chosen.name)]
+    return grounded(_bearing(chosen, text.capture), own, text.capture, text.body)
+
+
+def _corrected(said: Sequence[Speaker], text: Text) -> Speaker:
+    """Return the speaker whom a curator names, with rank and office where the name was mended."""
+    named = said[0]
+    before = replace(text, capture=_uncorrected(text.capture))
+    others = [one for one in said if one.source is not Source.CORRECTION]
+    former = choose_speaker([*_declared(before.capture), *others], before)
+    own = [one for one in (former, *others) if one and is_mended(one.name, named.name)]
+    mended = replace(
+        named,
+        rank=named.rank or next((one.rank for one in own if one.rank), None),
+        role=named.role or next((one.role for one in own if one.role), None),
+    )
+    capture = _without_role(text.capture) if former and former not in own else text.capture
+    return grounded(_bearing(mended, capture), [named, *own], capture, text.body)
+
+
+def _uncorrected(capture: Capture) -> Capture:
+    """Return a capture with the speaker that was declared before the correction, if any was."""
+    aside = [one for one in capture.overruled if one.field == "speaker"]
+    found = [Found(one.value, one.source, one.words, one.place) for one in aside]
+    others = {field: one for field, one in capture.declared.items() if field != "speaker"}
+    former = {"speaker": found[0]} if found else {}
+    return replace(capture, declared={**others, **former}, overruled=())
+
+
+def _without_role(capture: Capture) -> Capture:
+    """Return a capture without the rank and office that were declared of somebody else."""
+    kept = {
+        field: one
+        for field, one in capture.declared.items()
+        if field not in ("rank", "role") or one.source is Source.CORRECTION
+    }
+    return replace(capture, declared=kept)
+
+
+def _bearing(chosen: Speaker, capture: Capture) -> Speaker:
+    """Return a speaker with the rank and the office that are declared."""
+    rank, role = capture.declared.get("rank"), capture.declared.get("role")
+    return replace(
+        chosen,
+        rank=(parse_rank(rank.value) or rank.value or None) if rank else chosen.rank,
+        role=(role.value or None) if role else chosen.role,
+    )
 
 
 def _chosen(said: Sequence[Speaker], text: Text) -> Speaker | None:
@@ -89,19 +143,17 @@ def _declaration(capture: Capture) -> Found | None:
 
 def _declared(capture: Capture) -> list[Speaker]:
     found = _declaration(capture)
-    named = [_from_words(found, capture.declared)] if found and found.value else []
+    named = [_from_words(found)] if found and found.value else []
     aside = [one for one in capture.overruled if one.field == "speaker" and one.value]
-    return named + [_from_words(one, {}) for one in aside if not is_nobody(one.value)]
+    return named + [_from_words(one) for one in aside if not is_nobody(one.value)]
 
 
-def _from_words(found: Found | Statement, declared: Mapping[str, Found]) -> Speaker:
+def _from_words(found: Found | Statement) -> Speaker:
     match = patterns.rank().match(found.value.strip())
     read = read_byline(found.value) if "," in found.value else None
     named = read or Naming(bare_name(found.value), match[0] if match else None, None)
-    rank = declared["rank"].value if "rank" in declared else named.rank
-    role = declared["role"].value if "role" in declared else named.role
-    code = (parse_rank(rank) or rank) if rank else None
-    naming = Naming(named.name, code, role or None)
+    code = (parse_rank(named.rank) or named.rank) if named.rank else None
+    naming = Naming(named.name, code, named.role or None)
     return replace(speaker(naming, found.source, found.words), place=found.place)
 
 
