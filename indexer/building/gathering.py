@@ -58,7 +58,7 @@ def gather(reading: Reading, progress: Progress = silently) -> Gathered:
         renamed={other.id: post.id for post in found for other in post.captures},
         lacking=known.lacking((page, printed[page.capture.file]) for page in pages),
         empty=tuple(_empty(post) for post in posts if not post.paragraphs),
-        notices=(*corrected.notices, *joined.notices),
+        notices=(*corrected.notices, *maker.notices, *joined.notices),
     )
 
 

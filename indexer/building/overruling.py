@@ -6,18 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from indexer.correcting.officers import read_officers, write_officers
-from indexer.records import Knowledge, Officer, Post, Speaker
+from indexer.records import Found, Knowledge, Officer, Post, Speaker
 
 
-def overruled(post: Post, extracted: Knowledge) -> Post:
+def overruled(post: Post, extracted: Knowledge, address: Found | None) -> Post:
     """Return the corrected post, each of its corrections with the value that it replaced.
 
-    ``extracted`` is what is known of the post without any correction.
+    ``extracted`` and ``address`` are what is known of the post without any correction.
     """
-    said = [
-        replace(one, extracted=_READERS[one.field](extracted)) if one.field in _READERS else one
-        for one in post.corrections
-    ]
+    former = {field: read(extracted) for field, read in _READERS.items()}
+    former["url"] = address.value if address else ""
+    said = [replace(one, extracted=former.get(one.field, "")) for one in post.corrections]
     return replace(post, corrections=tuple(said), officers=_officers(post))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from indexer.building.bearing import borne
 from indexer.building.beside import joined, said_by
+from indexer.building.joining import with_corrections
 from indexer.building.overruling import overruled
 from indexer.knowing import know
 from indexer.listing import KnownPosts
@@ -16,10 +18,10 @@ from indexer.records import (
     Cleaned,
     Found,
     Knowledge,
+    Notice,
     OtherCapture,
     Paragraph,
     Post,
-    Source,
 )
 
 
@@ -27,7 +29,8 @@ class Maker:
     """Makes posts of captures that belong together.
 
     By the file of a capture, ``ids`` holds its ID, ``printed`` the title that it prints, and
-    ``originals`` the capture as it was before any correction.
+    ``originals`` the capture as it was before any correction. ``notices`` name the corrections
+    that turn out not to be in force.
     """
 
     def __init__(
@@ -41,16 +44,18 @@ class Maker:
         self._known = known
         self._printed = printed
         self._originals = originals
+        self.notices: list[Notice] = []
 
     def post(self, pages: Sequence[Cleaned]) -> Post:
         """Return the post of these captures, the best text first."""
-        best, *others = _with_corrections(pages)
+        best, *others = with_corrections(pages, self.notices)
         beside = self._beside(best, others)
-        post = self._post(best, know(best, beside), others)
+        post = borne(self._post(best, know(best, beside), others), self.notices)
         if not post.corrections:
             return post
-        original = replace(best, capture=self._originals[best.capture.file])
-        return overruled(post, know(original, self._beside(original, others)))
+        original = self._original(best)
+        known = know(original, self._beside(original, others))
+        return overruled(post, known, _address(original.capture))
 
     def _beside(self, page: Cleaned, others: Sequence[Cleaned]) -> Beside:
         return joined([self._listed(page), *map(self._said, others)])
@@ -59,7 +64,11 @@ class Maker:
         return self._known.beside(page, self._printed[page.capture.file])
 
     def _said(self, page: Cleaned) -> Beside:
-        return said_by(know(page, self._listed(page)))
+        # What is corrected in any capture is corrected in the post, and beside it nothing is.
+        return said_by(know(self._original(page), self._listed(page)))
+
+    def _original(self, page: Cleaned) -> Cleaned:
+        return replace(page, capture=self._originals[page.capture.file])
 
     def _post(self, page: Cleaned, known: Knowledge, others: Sequence[Cleaned]) -> Post:
         capture = page.capture
@@ -103,28 +112,3 @@ def _paragraphs(body: Sequence[Block]) -> list[Paragraph]:
         Paragraph(number, block.kind, block.text, block.html, block.line)
         for number, block in enumerate(body, start=1)
     ]
-
-
-def _with_corrections(pages: Sequence[Cleaned]) -> list[Cleaned]:
-    """Return the pages, the first of them with what is corrected in any: they are one post."""
-    best, *others = pages
-    capture = best.capture
-    for other in others:
-        capture = _joined(capture, other.capture)
-    return [replace(best, capture=capture), *others]
-
-
-def _joined(capture: Capture, other: Capture) -> Capture:
-    """Return a capture with the corrections of another, its own first."""
-    own = {one.field for one in capture.corrections} - {"captures"}
-    further = [one for one in other.corrections if one.field not in own]
-    declared = {
-        field: found
-        for field, found in other.declared.items()
-        if found.source is Source.CORRECTION and field not in own
-    }
-    return replace(
-        capture,
-        declared={**capture.declared, **declared},
-        corrections=(*capture.corrections, *further),
-    )

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from indexer.correcting.applying import applied
 from indexer.correcting.persons import SAME_AS, decided
-from indexer.correcting.rows import read_rows
+from indexer.correcting.rows import CorrectionRow, read_rows
 from indexer.correcting.targets import Targets
-from indexer.records import Capture, Correction, Curated, Notice
+from indexer.records import Capture, Curated, Notice
 
 __all__ = ["Corrected", "correct"]
 
@@ -37,16 +38,17 @@ def correct(
 ) -> Corrected:
     """Apply the rows of ``tables``, and what front matter corrects, to the captures.
 
-    ``ids`` maps the file of each capture to its ID. Of two corrections of one field the last wins.
+    ``ids`` maps the file of each capture to its ID. Of corrections of one field that of the
+    nearest folder wins, as with catalogues; within a table the last, and a table over front matter.
     """
     notices: list[Notice] = []
     rows = [row for table in tables for row in read_rows(table, notices)]
     persons = decided([row for row in rows if row.correction.field == SAME_AS], notices)
     targets = Targets(ids, notices)
-    by_file: dict[str, list[Correction]] = {}
+    by_file: dict[str, list[CorrectionRow]] = {}
     for row in rows:
         if row.correction.field != SAME_AS and (file := targets.file(row)):
-            by_file.setdefault(file, []).append(row.correction)
+            by_file.setdefault(file, []).append(row)
     return Corrected(
         tuple(_corrected(capture, by_file.get(capture.file, []), notices) for capture in captures),
         persons,
@@ -54,6 +56,13 @@ def correct(
     )
 
 
-def _corrected(capture: Capture, found: Sequence[Correction], notices: list[Notice]) -> Capture:
-    said = [*capture.corrections, *found]
+def _corrected(capture: Capture, rows: Sequence[CorrectionRow], notices: list[Notice]) -> Capture:
+    nearest_last = sorted(rows, key=lambda row: _nearness(row.table, capture.file))
+    said = [*capture.corrections, *(row.correction for row in nearest_last)]
     return applied(replace(capture, corrections=()), said, notices) if said else capture
+
+
+def _nearness(table: str, file: str) -> int:
+    """Return the depth of the folder of a table; a table elsewhere, which names an ID, has none."""
+    folder = PurePosixPath(table).parent
+    return len(folder.parts) if PurePosixPath(file).is_relative_to(folder) else -1

@@ -87,14 +87,6 @@ def test_a_correction_of_either_capture_is_one_of_the_post(tmp_path: Path) -> No
     assert "2016-05-12" in [one.value for one in post.statements if one.field == "date"]
 
 
-def test_of_two_corrections_of_one_field_that_of_the_shown_capture_counts(tmp_path: Path) -> None:
-    rows = "red-lamp,title,One,,,\nhttp-the-red-lamp,title,Other,,,\n"
-    post = corrected(tmp_path, rows)
-    assert post.title
-    assert post.title.value == "One"
-    assert [one.value for one in post.corrections] == ["One"]
-
-
 def test_none_takes_a_value_away_and_keeps_it_as_said(tmp_path: Path) -> None:
     post = corrected(tmp_path, "red-lamp,date,none,,,\nred-lamp,url,none,,,\n")
     assert post.date is None

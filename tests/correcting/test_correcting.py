@@ -214,22 +214,68 @@ def test_what_was_declared_is_set_aside_and_kept() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "rows", [("speaker,Noor Ash", "rank,ACC"), ("rank,ACC", "speaker,Noor Ash")]
-)
-def test_another_speaker_has_another_rank_and_office(rows: Sequence[str]) -> None:
-    of_former = capture("ferry.txt", {"speaker": "Jo Field", "rank": "CC", "role": "Chair"})
-    table = "file,field,value\n" + "".join(f"ferry.txt,{row}\n" for row in rows)
-    assert declared(corrected(table, of_former)) == {"speaker": "Noor Ash", "rank": "ACC"}
-    alone = f"file,field,value\nferry.txt,{'speaker,Noor Ash'}\n"
-    assert declared(corrected(alone, of_former)) == {"speaker": "Noor Ash"}
+def kept(one: Capture) -> list[tuple[str, str, Place]]:
+    assert {said.source for said in one.overruled} <= {Source.CORRECTION}
+    return [(said.field, said.value, said.place) for said in one.overruled]
 
 
-def test_the_last_of_two_corrections_wins() -> None:
+def test_the_last_of_two_corrections_wins_and_the_other_is_said_and_kept() -> None:
     found = corrected(f"{HEADER}ferry.txt,,date,2015,A,,\nferry.txt,,date,2016,B,,\n")
     (one,) = found.captures
     assert declared(found) == {"date": "2016"}
     assert [correction.who for correction in one.corrections] == ["B"]
+    assert notices(found) == [
+        "corrections.csv: row 2: the date “2015” is not in force: “2016” is, by row 3"
+    ]
+    assert kept(one) == [("date", "2015", Place("corrections.csv", 2))]
+
+
+@pytest.mark.parametrize("field", ["rank,CC", "officers,CC Jo Field", "title,none"])
+def test_what_else_loses_is_said(field: str) -> None:
+    name, _, value = field.partition(",")
+    other = {"rank": "DCC", "officers": "none", "title": "Ferries"}[name]
+    found = corrected(f"{HEADER}ferry.txt,,{field},A,,\nferry.txt,,{name},{other},B,,\n")
+    assert notices(found) == [
+        f"corrections.csv: row 2: the {name} “{value}” is not in force: “{other}” is, by row 3"
+    ]
+    assert kept(found.captures[0]) == []
+
+
+def test_who_says_the_same_twice_loses_nothing() -> None:
+    found = corrected(f"{HEADER}ferry.txt,,date,2016,A,,\nferry.txt,,date,2016,B,,\n")
+    assert notices(found) == []
+    assert kept(found.captures[0]) == []
+
+
+@pytest.mark.parametrize(
+    "tables", [("corrections.csv", "z/a/corrections.csv"), ("corrections.csv", "a/corrections.csv")]
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_table_of_the_nearest_folder_wins(tables: Sequence[str], turned: bool) -> None:
+    far, near = tables
+    folder = near.removesuffix("corrections.csv")
+    held = (capture(f"{folder}ferry.txt"),)
+    rows = [
+        Curated(far, f"file,field,value\n{folder}ferry.txt,date,2015\n"),
+        Curated(near, "file,field,value\nferry.txt,date,2016\n"),
+    ]
+    found = correct(held, unique_ids(held), rows[::-1] if turned else rows)
+    assert declared(found, f"{folder}ferry.txt") == {"date": "2016"}
+    assert notices(found) == [
+        f"corrections.csv: row 2: the date “2015” is not in force: “2016” is, by {near}, row 2"
+    ]
+    assert kept(found.captures[0]) == [("date", "2015", Place("corrections.csv", 2))]
+
+
+def test_a_table_above_wins_over_one_of_another_folder() -> None:
+    held = (capture("a/ferry.txt"),)
+    rows = [
+        Curated("corrections.csv", "id,field,value\na-ferry,date,2016\n"),
+        Curated("b/corrections.csv", "id,field,value\na-ferry,date,2015\n"),
+    ]
+    assert declared(correct(held, {"a/ferry.txt": "a-ferry"}, rows), "a/ferry.txt") == {
+        "date": "2016"
+    }
 
 
 def test_an_unusable_correction_leaves_the_one_before_it() -> None:
@@ -247,13 +293,17 @@ def test_corrections_in_the_front_matter_come_before_those_of_the_table() -> Non
     (one,) = found.captures
     assert declared(found, "ferry.md") == {"date": "2017", "title": ""}
     assert {c.field: c.who for c in one.corrections} == {"date": "B", "title": "A"}
+    assert notices(found) == [
+        "ferry.md: line 1: the date “2016-05-03” is not in force: “2017” is, by corrections.csv, "
+        "row 2"
+    ]
 
 
 def test_a_fault_in_the_front_matter_is_said_of_the_post() -> None:
     own = [Correction("date", "Whitsun", "A", "", "", Place("ferry.md", 1))]
     found = corrected(HEADER, capture("ferry.md", corrections=own))
     (said,) = notices(found)
-    assert said.startswith('ferry.md: correction: the date "Whitsun" is left out; accepted are ')
+    assert said.startswith('ferry.md: line 1: correction: the date "Whitsun" is left out; accepted')
 
 
 @pytest.mark.parametrize(("value", "kept"), [("separate", "separate"), ("Same", "same")])
