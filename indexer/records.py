@@ -152,7 +152,8 @@ class Correction:
     """What a curator says instead of what the text says, with who says so, when and why.
 
     ``field`` is one of ``title``, ``date``, ``speaker``, ``rank``, ``role``, ``url``,
-    ``officers`` and ``captures``. ``value`` is empty where the curator says that there is none.
+    ``officers``, ``claims`` and ``captures``. ``value`` is empty where the curator says that there
+    is none.
     ``extracted`` is what stood there before, once that is known.
     """
 

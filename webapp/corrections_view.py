@@ -20,6 +20,7 @@ LABELS = {
     "role": "Speaker’s office",
     "url": "Address",
     "officers": "Officers named",
+    "claims": "Leads of the unnamed author",
     "captures": "Captures",
 }
 """What a field is called on a page."""

@@ -34,9 +34,11 @@ def ground(post: Post, one: Evidence) -> Ground:
 
 
 def ground_of_claim(post: Post, claim: Claim) -> Ground:
-    """Return what a claim of an unnamed author rests on: their own sentence."""
+    """Return what a claim of an unnamed author rests on: their sentence, or a curator's word."""
+    corrected = any(one.field == "claims" for one in post.corrections)
+    source = Source.CORRECTION if corrected else Source.BODY
     paragraph = paragraph_at(post, claim.place, claim.words)
-    return Ground(capitalised(Source.BODY), claim.words, where(claim.place), paragraph)
+    return Ground(capitalised(source), claim.words, where(claim.place), paragraph)
 
 
 def where(place: Place) -> str:

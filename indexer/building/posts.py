@@ -50,12 +50,12 @@ class Maker:
         """Return the post of these captures, the best text first."""
         best, *others = with_corrections(pages, self.notices)
         beside = self._beside(best, others)
-        post = borne(self._post(best, know(best, beside), others), self.notices)
+        post = self._post(best, know(best, beside), others)
         if not post.corrections:
             return post
         original = self._original(best)
         known = know(original, self._beside(original, others))
-        return overruled(post, known, _address(original.capture))
+        return borne(overruled(post, known, _address(original.capture)), self.notices)
 
     def _beside(self, page: Cleaned, others: Sequence[Cleaned]) -> Beside:
         return joined([self._listed(page), *map(self._said, others)])

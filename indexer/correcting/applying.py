@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.correcting.claims import read_claims
 from indexer.correcting.losing import line_of, not_in_force
 from indexer.correcting.officers import read_officers
 from indexer.errors import BlogSearchError
 from indexer.reading.corrections import NOTHING
 from indexer.reading.declared import declare
 from indexer.reading.remarks import Note
-from indexer.records import Capture, Correction, Found, Notice, Source, Statement
+from indexer.records import NOWHERE, Capture, Correction, Found, Notice, Source, Statement
 
 DECLARED = ("title", "date", "speaker", "rank", "role", "url")
-FIELDS = (*DECLARED, "officers", "captures")
+FIELDS = (*DECLARED, "officers", "claims", "captures")
 """What can be corrected of a post."""
 SAID = ("title", "date", "speaker")
 """The fields of which everything that is said is kept."""
@@ -104,6 +105,8 @@ def _value(correction: Correction, note: Note) -> str | None:
         return None
     if field == "officers":
         return _officers(value, note)
+    if field == "claims":
+        return _claims(value, note)
     found = declare(field, value, Source.CORRECTION, note)
     return found.value if found else None
 
@@ -115,3 +118,10 @@ def _officers(value: str, note: Note) -> str | None:
         note(str(error))
         return None
     return value
+
+
+def _claims(value: str, note: Note) -> str | None:
+    if read_claims(value, NOWHERE):
+        return value
+    note(f"claims: “{value}” names no portfolio; write “drugs”, and a semicolon between portfolios")
+    return None

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     DOUBTFUL_PERSONS = "name that may be another person's"
     UNDATED = "undated post"
     UNNAMED_LEAD = "national lead whose name nothing says"
+    CLAIM = "national lead that an unnamed author claims"
     INTERVAL = "date that is known only to lie between two others"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from indexer import edtf
 from indexer.doubts import Doubt, doubts
 from indexer.headings import heading
-from indexer.records import Dated, Found, Post, Speaker
+from indexer.records import NATIONAL_LEAD, Dated, Found, Post, Speaker
 from indexer.reviewing.matter import Kind, Matter
 from indexer.reviewing.words import because, printed, shortened
 
@@ -50,10 +50,16 @@ def _missing(post: Post) -> Iterator[Matter]:
         said = f"It is known only to lie {edtf.in_words(post.date.edtf)}."
         yield _matter(post, Kind.INTERVAL, "date", said, because(post.date))
     if post.claims and post.speaker is None:
-        leads = " and ".join(dict.fromkeys(one.lead_on or "something" for one in post.claims))
-        said = f"The author, whom nothing names, leads on {leads}."
-        why = "; ".join(printed(one.words, one.place) for one in post.claims)
-        yield _matter(post, Kind.UNNAMED_LEAD, "speaker", said, why)
+        yield from _claims(post)
+
+
+def _claims(post: Post) -> Iterator[Matter]:
+    leads = " and ".join(dict.fromkeys(one.lead_on or "something" for one in post.claims))
+    said = f"The author, whom nothing names, leads on {leads}."
+    why = "; ".join(printed(one.words, one.place) for one in post.claims)
+    yield _matter(post, Kind.UNNAMED_LEAD, "speaker", said, why)
+    asked = f"{said} Write on what, with a semicolon between portfolios, or “none”."
+    yield _matter(post, Kind.CLAIM, "claims", asked, why)
 
 
 def _captures(post: Post) -> Iterator[Matter]:
@@ -75,17 +81,24 @@ def _captures(post: Post) -> Iterator[Matter]:
 
 
 def _matter(post: Post, kind: Kind, field: str, doubt: str, evidence: str) -> Matter:
-    shown = _shown(post, field)
     return Matter(
         kind=kind,
         file=post.file,
         id=post.id,
         field=field,
-        found=_value(shown) if shown else "",
+        found=_found(post, field),
         doubt=shortened(doubt),
         evidence=evidence,
         weight=_weight(post),
     )
+
+
+def _found(post: Post, field: str) -> str:
+    """Return what is shown, in the form that a correction has."""
+    if field == "claims":
+        return "; ".join(one.lead_on or NATIONAL_LEAD for one in post.claims)
+    shown = _shown(post, field)
+    return _value(shown) if shown else ""
 
 
 def _shown(post: Post, field: str) -> Found | Dated | Speaker | None:

@@ -9,9 +9,10 @@ import pytest
 from small_archive import write_archive
 
 from indexer.building.gathering import Gathered, gather
+from indexer.correcting.officers import write_officers
 from indexer.doubts import doubts
 from indexer.reading import read_archive
-from indexer.records import Post, Source, Speaker
+from indexer.records import Place, Post, Source, Speaker
 
 PROSE = """The lamp at the end of the pier was painted red by somebody who had not asked.
 
@@ -282,3 +283,68 @@ def test_the_nearest_table_wins_over_the_one_above_and_the_front_matter(tmp_path
     ]
     assert post.corrections[0].extracted == "2012"
     assert doubts(post) == ()
+
+
+CLAIM = "As the national lead for lamps, I have painted this one red, and I would do so again.\n\n"
+
+
+def leads(post: Post) -> list[str | None]:
+    return [one.lead_on for one in post.claims]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("none", []),
+        ("piers, lamps and paint; buoys", ["piers, lamps and paint", "buoys"]),
+        ("national lead", [None]),
+    ],
+)
+def test_what_an_unnamed_author_leads_on(
+    tmp_path: Path, value: str, expected: list[str | None]
+) -> None:
+    post = one_post(tmp_path, front_matter() + CLAIM + PROSE, f'claims,"{value}"')
+    assert leads(post) == expected
+    assert {one.place for one in post.claims} <= {Place("corrections.csv", 2)}
+    (made,) = post.corrections
+    assert (made.field, made.extracted) == ("claims", "lamps")
+
+
+def test_claims_of_an_author_who_is_named_are_not_in_force(tmp_path: Path) -> None:
+    table = f"{HEADER}lamp.md,claims,buoys,Noor\nlamp.md,speaker,CC Jo Field,Noor\n"
+    files = {"lamp.md": front_matter() + CLAIM + PROSE, "corrections.csv": table}
+    found = gathered(tmp_path, files)
+    (post,) = found.posts
+    assert [(one.name, one.lead_on) for one in post.officers] == [("Jo Field", "lamps")]
+    assert (leads(post), [one.field for one in post.corrections]) == ([], ["speaker"])
+    assert [one.reason for one in found.notices] == [
+        "row 2: the claims are not in force: the post names its speaker; correct the officers "
+        "instead"
+    ]
+
+
+def test_who_names_the_author_and_confirms_the_claim_is_told_nothing(tmp_path: Path) -> None:
+    rows = ("claims,lamps", "speaker,CC Jo Field")
+    post = one_post(tmp_path, front_matter() + CLAIM + PROSE, *rows)
+    assert [(one.name, one.lead_on) for one in post.officers] == [("Jo Field", "lamps")]
+    assert [one.field for one in post.corrections] == ["speaker"]
+
+
+NAMED = (
+    "Chief Constable Ann Other of Wexmoor Police, the national lead for lamps, came to see it. "
+    "She is also the NPCC lead for buoys.\n\n"
+)
+
+
+def test_what_a_correction_of_the_officers_replaces_is_kept_whole(tmp_path: Path) -> None:
+    text = front_matter() + PROSE + "\n" + NAMED
+    before = one_post(tmp_path, text)
+    written = write_officers(before.officers)
+    assert written == "CC Ann Other of Wexmoor Police, lead on lamps, lead on buoys"
+    post = one_post(tmp_path, text, f'officers,"{written}"')
+    assert post.corrections[0].extracted == written
+
+    def known(post: Post) -> list[tuple[object, ...]]:
+        return [(o.slug, o.rank, o.office, o.lead_on, o.also_leads_on) for o in post.officers]
+
+    assert known(post) == known(before)

@@ -92,7 +92,11 @@ def test_what_a_correction_declares(field: str, written: str, value: str) -> Non
         ("ferry.txt,,,sunny,,,", "row 2: “” cannot be corrected; the fields are title, "),
         ("ferry.txt,,captures,apart,,,", "row 2: captures: “apart” means nothing; write “separate"),
         ("ferry.txt,,officers,12,,,", "row 2: officers: “12” cannot be read; write “CC Jo Field"),
-        ('ferry.txt,,officers,"CC Jo Field, Kent",,,', "row 2: officers: “CC Jo Field, Kent” can"),
+        (
+            'ferry.txt,,officers,"CC Jo Field, Al Bo",,,',
+            "row 2: officers: “CC Jo Field, Al Bo” can",
+        ),
+        ("ferry.txt,,claims,;,,,", "row 2: claims: “;” names no portfolio; write “drugs”, and a "),
         ("fery.txt,,date,2016,,,", 'row 2: there is no post "fery.txt"'),
         (",fery,date,2016,,,", 'row 2: there is no post "fery"'),
         (",,date,2016,,,", 'row 2: there is no post ""'),

@@ -73,7 +73,6 @@ def correction(field: str) -> Correction:
         ),
         (replace(BARE, speaker=None, statements=(NAMED,)), Kind.SPEAKER_OPEN, "speaker", ""),
         (replace(BARE, date=None), Kind.UNDATED, "date", ""),
-        (replace(BARE, speaker=None, claims=(CLAIM,)), Kind.UNNAMED_LEAD, "speaker", ""),
         (
             replace(BARE, date=Dated("2016-05/2016-07", Source.NEIGHBOURS, "between")),
             Kind.INTERVAL,
@@ -89,6 +88,27 @@ def test_kinds_of_posts(post: Post, kind: Kind, field: str, found: str) -> None:
     assert matter.doubt.endswith(".")
     assert matter.evidence
     assert review([replace(post, corrections=(correction(field),))], []) == ()
+
+
+def test_the_claims_of_an_unnamed_author_are_asked_about_beside_the_name() -> None:
+    further = Claim(None, "As a national lead, I", Place("bells.txt", 5))
+    post = replace(BARE, speaker=None, claims=(CLAIM, further))
+    name, claims = review([post], [])
+    assert (name.kind, name.field, name.found) == (Kind.UNNAMED_LEAD, "speaker", "")
+    assert (claims.kind, claims.field, claims.found) == (
+        Kind.CLAIM,
+        "claims",
+        "bells; national lead",
+    )
+    assert claims.doubt == (
+        "The author, whom nothing names, leads on bells and something. Write on what, with a "
+        "semicolon between portfolios, or “none”."
+    )
+    assert claims.evidence == name.evidence
+    (left,) = review([replace(post, corrections=(correction("speaker"),))], [])
+    assert left.field == "claims"
+    (left,) = review([replace(post, corrections=(correction("claims"),))], [])
+    assert left.field == "speaker"
 
 
 def test_a_sound_post_is_not_asked_about() -> None:
@@ -111,6 +131,7 @@ def test_a_field_is_asked_about_once() -> None:
     assert [(one.kind, one.field) for one in review([post], [])] == [
         (Kind.DATE, "date"),
         (Kind.SPEAKER_OPEN, "speaker"),
+        (Kind.CLAIM, "claims"),
     ]
 
 

@@ -91,7 +91,7 @@ def test_none_takes_a_value_away(quay: Quay) -> None:
     assert quay.correction("201207-night-ferry", "date").extracted == "2012-08-07"
     assert quay.correction("two-authors", "speaker").extracted == "Ada Thornbury"
     assert quay.correction("tides", "title").extracted == "Between tides"
-    assert quay.correction("dave-kell", "officers").extracted == "CC Dave Kell"
+    assert quay.correction("dave-kell", "officers").extracted == "CC Dave Kell of Wexmoor Police"
 
 
 def test_rank_and_role_of_an_author(quay: Quay) -> None:
@@ -124,8 +124,20 @@ def test_officers(quay: Quay) -> None:
         ("Ann Loam", "DCC", "ferries"),
         ("Bo Reed", None, None),
     ]
-    assert quay.correction("201207-night-ferry", "officers").extracted == "CC David Kell"
+    assert quay.correction("201207-night-ferry", "officers").extracted == (
+        "CC David Kell of Wexmoor Police"
+    )
     assert {"ann-loam", "bo-reed"} <= quay.people().keys()
+
+
+def test_claims(built: Quay, corrected: Quay) -> None:
+    assert [one.lead_on for one in corrected.post("wells").claims] == ["wells", "chains"]
+    made = corrected.correction("wells", "claims")
+    assert (made.value, made.extracted) == ("wells; chains", "wells, buckets and chains")
+    assert [one.lead_on for one in built.post("rivers").claims] == ["river safety"]
+    assert corrected.post("rivers").claims == ()
+    officers = corrected.post("rivers").officers
+    assert [(one.name, one.lead_on) for one in officers] == [("Ada Thornbury", "river safety")]
 
 
 def test_captures_apart(built: Quay, corrected: Quay) -> None:
