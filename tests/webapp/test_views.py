@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
 
+from indexer.correcting.applying import FIELDS
 from indexer.coverage import Coverage, Gap, Month
-from indexer.records import Correction, Paragraph, Place, Post
-from webapp.corrections_view import correction_view
+from indexer.doubts import doubts
+from indexer.records import (
+    Claim,
+    Correction,
+    Dated,
+    Paragraph,
+    Place,
+    Post,
+    Source,
+    Statement,
+)
+from webapp.corrections_view import LABELS, correction_view
 from webapp.coverage_view import TALLEST, coverage_view
-from webapp.grounds import paragraph_at
+from webapp.facts_view import facts
+from webapp.grounds import ground_of_claim, paragraph_at
 from webapp.report_link import report_link
 
 NOTHING = Coverage(
@@ -115,6 +128,7 @@ def test_words_are_found_in_their_paragraph(
         ("date", "2012-05/2012-07", "2012", "between May and July 2012", "2012"),
         ("rank", "ACC", "CC", "Assistant Chief Constable", "Chief Constable"),
         ("officers", "", "CC Wren Hallgarth", "none", "CC Wren Hallgarth"),
+        ("claims", "drugs; roads", "", "drugs; roads", "none"),
         ("captures", "separate", "", "a post of its own", None),
     ],
 )
@@ -125,3 +139,40 @@ def test_a_correction_is_told_in_words(
     view = correction_view(correction)
     assert (view.now, view.was) == (now, was)
     assert view.when == "24/3/2024"  # what is no EDTF stays as the curator wrote it
+
+
+def test_each_field_that_can_be_corrected_has_a_name_of_its_own() -> None:
+    assert set(LABELS) >= set(FIELDS)
+    assert len(set(LABELS.values())) == len(LABELS)
+
+
+def test_a_corrected_claim_rests_on_the_curators_word() -> None:
+    row = Place("corrections.csv", 2)
+    claim = Claim("otters", "otters; owls", row)
+    said = post(("As the lead for voles, I have seen some.", 1))
+    assert ground_of_claim(said, claim).source == "Body sentence"
+    made = Correction("claims", "otters; owls", "Ida Corrow", "", "", row, "voles")
+    ground = ground_of_claim(replace(said, claims=(claim,), corrections=(made,)), claim)
+    assert (ground.source, ground.where, ground.paragraph) == (
+        "Correction",
+        "corrections.csv, line 2",
+        None,
+    )
+
+
+def test_a_correction_that_lost_is_shown_as_said_and_raises_no_doubt() -> None:
+    rows = [Place("corrections.csv", line) for line in (2, 3)]
+    values = [("2016", rows[1]), ("2015-05-03", rows[0])]
+    held = replace(
+        post(("Otters.", 1)),
+        date=Dated("2016", Source.CORRECTION, "2016", rows[1]),
+        statements=tuple(
+            Statement("date", value, Source.CORRECTION, value, row) for value, row in values
+        ),
+        corrections=(Correction("date", "2016", "Ida Corrow", "", "", rows[1]),),
+    )
+    assert doubts(held) == ()
+    (date,) = facts(held, doubts(held))
+    (other,) = date.others
+    assert (date.value, other.said, other.doubtful) == ("2016", "3 May 2015", False)
+    assert (other.ground.source, other.ground.where) == ("Correction", "corrections.csv, line 2")
