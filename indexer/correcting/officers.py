@@ -25,7 +25,7 @@ _BESIDE = (
     re.compile(r"(?P<name>.+?),?\s*\((?P<office>[^()]+)\)"),
 )
 # What is left of a force or another officer that could not be parted from the name.
-_NO_NAME = re.compile(r"[,()]|\bof\b")
+_NO_NAME = re.compile(r"[,()]|\b(?:of|lead)\b")
 _BETWEEN_COMMAS = re.compile(r"(?P<name>.+),\s+(?P<office>[^,]+)")
 _POLICE = re.compile(r"\b(?:Police|Constabulary)$")
 
@@ -49,7 +49,7 @@ def _officer(piece: str, line: str, place: Place) -> Officer:
     first = _FIRST.search(piece)
     rank, name, office = _named(piece[: first.start()] if first else piece)
     subjects = [_subject(said, piece) for said in _leads(piece, first)]
-    if not re.search(r"[^\W\d_]", name) or _NO_NAME.search(name):
+    if not _is_name(name):
         raise _unreadable(piece)
     return Officer(
         name=name,
@@ -72,6 +72,11 @@ def _named(words: str) -> tuple[str, str, str | None]:
     called = words[rank.end() :].strip() if rank else words.strip()
     name, office = _parted(called)
     return rank[0] if rank else "", bare_name(name), office
+
+
+def _is_name(name: str) -> bool:
+    letters = re.search(r"[^\W\d_]", name) is not None
+    return letters and not _NO_NAME.search(name) and not patterns.rank().match(name)
 
 
 def _parted(called: str) -> tuple[str, str | None]:

@@ -94,6 +94,8 @@ def test_forces_and_further_portfolios(
         "CC Jo Field (DCC Al Bo)",
         "Chief Constable of Wexmoor Police",
         "CC Jo Field, lead on",
+        "CC Jo Field lead lead",
+        ", CC",
         "CC Jo Field, lead, drugs",
         "12",
         "CC Jo; —",
