@@ -92,6 +92,9 @@ def _entries(text: str, note: Note) -> list[Listed]:
     except yaml.YAMLError as error:
         note(f"not used, it cannot be read: {' '.join(str(error).split())}")
         return []
+    except RecursionError:
+        note("not used: it is nested too deeply")
+        return []
     if not stored or stored == {"people": ""}:  # nothing written yet
         return []
     rows = stored.get("people") if isinstance(stored, dict) else None

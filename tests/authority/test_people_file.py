@@ -78,6 +78,13 @@ def test_a_slip_is_said_with_the_name_of_the_entry(text: str, said: str) -> None
     assert [said in notice for notice in notices] == [True]
 
 
+@pytest.mark.parametrize(
+    "text", ["people: " + "[" * 20_000, "people: " + "[" * 20_000 + "]" * 20_000, "{a: " * 20_000]
+)
+def test_a_file_nested_too_deeply_is_one_notice(text: str) -> None:
+    assert read(text) == ({}, ["not used: it is nested too deeply"])
+
+
 def test_what_is_right_beside_a_slip_is_used() -> None:
     offices = "[{rank: CC}, {rank: Sheriff}]"
     text = f"people: [{{name: Bo Lark, alsoo: x, also: [B Lark], offices: {offices}}}]"
