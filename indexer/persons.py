@@ -7,6 +7,51 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 Part = Literal["speaker", "officer"]
+Verdict = Literal["same", "not", "none", "one"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a row of ``corrections.csv`` says of a person, with who says so, when and why.
+
+    ``one`` and ``other`` are slugs. It says ``same`` of two who are one person, shown as the other
+    is, ``not`` of two who are two, ``none`` of one who is nobody else, and ``one`` of a name that
+    is one person's in all its posts; the last two are about nobody other. ``line`` is the row.
+    """
+
+    one: str
+    says: Verdict
+    other: str
+    who: str
+    when: str
+    why: str
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that a decision is about, as posts spell it, and the slug of the entry it is in.
+
+    ``entry`` is None where no post names it, or where posts mean several persons by it.
+    """
+
+    slug: str
+    name: str
+    entry: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision in force with the persons that it is about; ``other`` is None where it is one."""
+
+    decision: Decision
+    one: Named
+    other: Named | None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the decision as JSON values."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +66,10 @@ class Variant:
 class Role:
     """What one post says that a person was on its day.
 
-    ``post`` is an ID, ``date`` the post's in EDTF. ``part`` is ``speaker`` also where the text
-    names its author a second time. ``rank`` is a code of ``ranks.yaml``, ``office`` the force or
-    other office as written, ``portfolios`` what the person leads on, as written.
+    ``post`` is an ID, ``heading`` what that post is called, ``date`` its date in EDTF. ``part`` is
+    ``speaker`` also where the text names its author a second time. ``rank`` is a code of
+    ``ranks.yaml``, ``office`` the force or other office as written, ``portfolios`` what the person
+    leads on, as written.
     """
 
     post: str
@@ -32,16 +78,23 @@ class Role:
     office: str | None
     portfolios: tuple[str, ...]
     part: Part
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Another name that was taken for the same person, in how many posts, and why."""
+    """Another name that was taken for the same person, in how many posts, and why, in words.
+
+    ``settled`` is one that curators joined, not evidence; ``decisions`` are their rows of
+    ``corrections.csv``, none where ``people.yaml`` says so.
+    """
 
     slug: str
     name: str
     why: str
     posts: int
+    settled: bool = False
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +142,25 @@ def person_from_json(stored: Mapping[str, Any]) -> Person:
             "variants": tuple(Variant(**each) for each in stored["variants"]),
             "honours": tuple(stored["honours"]),
             "roles": tuple(_role(each) for each in stored["roles"]),
-            "merged": tuple(Merged(**each) for each in stored["merged"]),
+            "merged": tuple(_merged(each) for each in stored["merged"]),
             "doubtful": tuple(Doubtful(**each) for each in stored["doubtful"]),
         }
     )
+
+
+def decided_from_json(stored: Mapping[str, Any]) -> Decided:
+    """Return the decision that ``as_json`` wrote."""
+    other = stored["other"]
+    return Decided(
+        Decision(**stored["decision"]),
+        Named(**stored["one"]),
+        Named(**other) if other else None,
+    )
+
+
+def _merged(stored: Mapping[str, Any]) -> Merged:
+    decisions = tuple(Decision(**each) for each in stored["decisions"])
+    return Merged(**{**stored, "decisions": decisions})
 
 
 def _role(stored: Mapping[str, Any]) -> Role:

@@ -37,7 +37,7 @@ ARROWS: dict[str, set[str]] = {
     "mending": set(),
     "manifest": {"errors", "mending"},
     "reading": SHARED,
-    "correcting": SHARED | {"reading"},
+    "correcting": SHARED | {"reading", "persons"},
     "cleaning": SHARED,
     "collating": {"records"},
     "knowing": SHARED | {"cleaning"},

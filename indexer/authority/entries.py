@@ -28,13 +28,14 @@ Names = Mapping[str, Name]
 def called(group: Group) -> Name:
     """Return what a group is called.
 
-    They are those of ``people.yaml``, else of the commonest name with a given name written out;
-    of equally common names the fullest.
+    They are those of ``people.yaml``, else of whom curators say that the others are, else of the
+    commonest name with a given name written out; of equally common names the fullest.
     """
     if group.listed:
         return Name(group.listed.slug, group.listed.name)
     times = Counter(naming.slug for naming in group.namings)
-    full = [slug for slug in times if _is_full(group, slug)] or list(times)
+    decided = [slug for slug in times if slug in group.known.ends]
+    full = decided or [slug for slug in times if _is_full(group, slug)] or list(times)
     slug = min(full, key=lambda one: (-times[one], -one.count("-"), -len(one), one))
     return Name(slug, commonest(group, slug))
 
@@ -87,6 +88,7 @@ def _role(namings: Sequence[Naming]) -> Role:
         office=next((one.office for one in said if one.office), None),
         portfolios=tuple(dict.fromkeys(words for one in said for words in one.portfolios)),
         part="speaker" if said[0].spoke else "officer",
+        heading=said[0].heading,
     )
 
 

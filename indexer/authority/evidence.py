@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations, product
 
@@ -12,7 +13,7 @@ from indexer.authority.forces import Force, differ
 from indexer.authority.groups import Group
 from indexer.authority.listed import Tenure
 from indexer.authority.namings import Naming
-from indexer.authority.standing import Held, adjacent, clash, explained, tells_apart
+from indexer.authority.standing import Held, adjacent, clash, explained, held, tells_apart
 from indexer.gazetteer import portfolio_label, rank_label, ranks
 
 
@@ -34,21 +35,37 @@ def against(one: Group, other: Group) -> str | None:
     """Return what speaks against one person, or None.
 
     Two forces at one rank in one year, ranks far apart in one year, both named beside each other
-    in the body of a post, or ``people.yaml`` (``not``).
+    in the body of a post, or a curator who tells any slug of one from any of the other.
     """
+    if told_apart(one, other):
+        return "a curator tells them apart"
     if one.listed and other.listed:
         return "people.yaml lists them as two"
-    if _told_apart(one, other) or _told_apart(other, one):
-        return "people.yaml tells them apart"
     if beside := one.posts_named & other.posts_named:
         return f"both are named in {min(beside)}"
     vouched = one.vouched | other.vouched
     return _first_clash(product(one.held | one.vouched, other.held | other.vouched), vouched)
 
 
+def told_apart(one: Group, other: Group) -> bool:
+    """Say whether a curator tells any slug of one from any of the other."""
+    return not (one.slugs.isdisjoint(other.known.apart) and other.slugs.isdisjoint(one.known.apart))
+
+
 def two_in_one(group: Group) -> str | None:
-    """Return why the posts of one group may be about two persons, or None."""
-    return _first_clash(combinations(group.held | group.vouched, 2), group.vouched)
+    """Return why the posts under one slug of a group may be about two persons, or None.
+
+    Of two slugs a curator or evidence says that they are one person, whatever they held.
+    """
+    by_slug: dict[str, list[Naming]] = defaultdict(list)
+    for naming in group.namings:
+        by_slug[naming.slug].append(naming)
+    found = (_clash_within(namings, group.vouched) for namings in by_slug.values())
+    return min(filter(None, found), default=None)
+
+
+def _clash_within(namings: Sequence[Naming], vouched: frozenset[Held]) -> str | None:
+    return _first_clash(combinations(held(namings) | vouched, 2), vouched)
 
 
 def _first_clash(pairs: Iterator[tuple[Held, Held]], vouched: frozenset[Held]) -> str | None:
@@ -63,10 +80,6 @@ def _first_clash(pairs: Iterator[tuple[Held, Held]], vouched: frozenset[Held]) -
 
 def _is_explained(one: Held, vouched: frozenset[Held]) -> bool:
     return not one.vouched and explained(one, vouched)
-
-
-def _told_apart(one: Group, other: Group) -> bool:
-    return one.listed is not None and bool(one.listed.other & other.slugs)
 
 
 def _shared_force(one: Group, other: Group) -> str | None:

@@ -1,4 +1,4 @@
-"""Slugs that are one person's by a curator's word, with what the posts say of them."""
+"""Slugs that are one person's by a curator's word, with what posts and curators say of them."""
 
 from __future__ import annotations
 
@@ -8,24 +8,43 @@ from dataclasses import dataclass
 
 from indexer.authority.listed import Listed
 from indexer.authority.namings import Naming
+from indexer.authority.settling import Settled
 from indexer.authority.spellings import Spelling, spelling
 from indexer.authority.standing import Held, held, tenures
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """One person as far as is known: slugs, what posts say, and the entry of ``people.yaml``.
+class Known:
+    """What curators say of a group, besides whose its slugs are.
 
-    ``key`` is the first of the slugs. ``closed`` is the group of which a curator says that it
-    is nobody else. ``full`` are the spellings with a given name, ``short`` the others.
-    ``held`` are the ranks and offices of the posts, ``vouched`` those of the entry.
+    ``listed`` is its entry of ``people.yaml``. ``closed`` is a group that is nobody else. ``apart``
+    are slugs of others. ``single`` is a group all of whose posts are one person's. ``ends`` are the
+    slugs that decisions say to show it under.
+    """
+
+    listed: Listed | None = None
+    closed: bool = False
+    apart: frozenset[str] = frozenset()
+    single: bool = False
+    ends: frozenset[str] = frozenset()
+
+
+UNKNOWN = Known()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One person as far as is known: slugs, what posts say, and what curators say.
+
+    ``key`` is the first of the slugs. ``full`` are the spellings with a given name, ``short`` the
+    others. ``held`` are the ranks and offices of the posts, ``vouched`` those of the entry of
+    ``people.yaml``.
     """
 
     key: str
     slugs: frozenset[str]
     namings: tuple[Naming, ...]
-    listed: Listed | None
-    closed: bool
+    known: Known
     full: tuple[Spelling, ...]
     short: tuple[Spelling, ...]
     held: frozenset[Held]
@@ -34,24 +53,29 @@ class Group:
     posts: frozenset[str]
     posts_named: frozenset[str]
 
+    @property
+    def listed(self) -> Listed | None:
+        """The entry of ``people.yaml``."""
+        return self.known.listed
 
-def group(
-    slugs: Iterable[str],
-    namings: Iterable[Naming],
-    listed: Listed | None = None,
-    closed: bool = False,
-) -> Group:
+    @property
+    def closed(self) -> bool:
+        """Whether a curator says that the group is nobody else."""
+        return self.known.closed
+
+
+def group(slugs: Iterable[str], namings: Iterable[Naming], known: Known = UNKNOWN) -> Group:
     """Return the group of these slugs with what the namings say of it."""
     said = tuple(sorted(namings, key=lambda one: (one.post, one.slug)))
     kept = frozenset(slugs)
+    listed = known.listed
     written = {name for naming in said for name in naming.names}
     spellings = sorted(set(map(spelling, written | ({listed.name} if listed else set()))))
     return Group(
         key=min(kept),
         slugs=kept,
         namings=said,
-        listed=listed,
-        closed=closed,
+        known=known,
         full=tuple(one for one in spellings if one.is_full),
         short=tuple(one for one in spellings if not one.is_full),
         held=held(said),
@@ -65,49 +89,52 @@ def group(
 def joined(groups: Sequence[Group]) -> Group:
     """Return several groups as one."""
     listed = [one.listed for one in groups if one.listed]
+    known = Known(
+        listed=min(listed, key=lambda one: one.slug, default=None),
+        closed=any(one.closed for one in groups),
+        apart=_all(one.known.apart for one in groups),
+        single=any(one.known.single for one in groups),
+        ends=_all(one.known.ends for one in groups),
+    )
     return group(
         (slug for one in groups for slug in one.slugs),
         (naming for one in groups for naming in one.namings),
-        min(listed, key=lambda one: one.slug, default=None),
-        any(one.closed for one in groups),
+        known,
     )
+
+
+def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*sets)
 
 
 def by_word(
-    found: Mapping[str, Sequence[Naming]],
-    listed: Mapping[str, Listed],
-    decided: Mapping[str, str],
+    found: Mapping[str, Sequence[Naming]], listed: Mapping[str, Listed], settled: Settled
 ) -> tuple[Group, ...]:
-    """Return the groups that ``people.yaml`` and decisions make, sorted by key.
+    """Return the groups that curators make, sorted by key.
 
-    A slug on which a curator has decided follows the decision alone. An entry that no post
-    names is a group without namings: it may be whom a surname means.
+    An entry that no post names is a group without namings: it may be whom a surname means.
     """
-    pairs = [(one, other) for one, other in decided.items() if one != other]
-    pairs += [
-        (entry.slug, also)
-        for entry in listed.values()
-        for also in entry.also
-        if also not in decided
-    ]
-    known = {*found, *listed, *(slug for pair in pairs for slug in pair)}
+    pairs = [(one, word.other) for one, word in settled.toward.items()]
+    slugs = {*found, *listed, *(slug for pair in pairs for slug in pair)}
     return tuple(
-        _by_word(slugs, found, listed, decided) for slugs in components(sorted(known), pairs)
+        group(
+            each,
+            (naming for slug in each for naming in found.get(slug, ())),
+            _known(each, listed, settled),
+        )
+        for each in components(sorted(slugs), pairs)
     )
 
 
-def _by_word(
-    slugs: frozenset[str],
-    found: Mapping[str, Sequence[Naming]],
-    listed: Mapping[str, Listed],
-    decided: Mapping[str, str],
-) -> Group:
-    entries = sorted(slugs & listed.keys(), key=lambda one: (one not in decided.values(), one))
-    return group(
-        slugs,
-        (naming for slug in slugs for naming in found.get(slug, ())),
-        listed[entries[0]] if entries else None,
-        any(decided.get(slug) == slug for slug in slugs),
+def _known(slugs: frozenset[str], listed: Mapping[str, Listed], settled: Settled) -> Known:
+    entries = sorted(slugs & listed.keys(), key=lambda one: (settled.steps(one), one))
+    decided = any(settled.toward[slug].decision for slug in slugs & settled.toward.keys())
+    return Known(
+        listed=listed[entries[0]] if entries else None,
+        closed=not slugs.isdisjoint(settled.alone),
+        apart=frozenset(other for slug in slugs for other in settled.apart.get(slug, ())),
+        single=not slugs.isdisjoint(settled.single),
+        ends=slugs - settled.toward.keys() if decided else frozenset(),
     )
 
 

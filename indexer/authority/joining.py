@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from indexer.authority.evidence import against, shared
+from indexer.authority.evidence import against, shared, told_apart
 from indexer.authority.groups import Group, components, joined
 from indexer.authority.spellings import agree, roots
 
@@ -55,7 +55,10 @@ def join(groups: Sequence[Group]) -> Joining:
 
 
 def _agreeing(groups: Iterable[Group]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of keys whose names could be one person's, in order."""
+    """Yield the pairs of keys whose names could be one person's, in order.
+
+    A pair that a curator tells apart is not among them: there is nothing to join or to doubt.
+    """
     blocks: dict[tuple[str, str], dict[str, Group]] = defaultdict(dict)
     for group in groups:
         for each in group.full if not group.closed else ():
@@ -63,7 +66,10 @@ def _agreeing(groups: Iterable[Group]) -> Iterator[tuple[str, str]]:
                 blocks[each.surname, root][group.key] = group
     pairs = {pair for block in blocks.values() for pair in combinations(sorted(block), 2)}
     by_key = {key: group for block in blocks.values() for key, group in block.items()}
-    yield from (pair for pair in sorted(pairs) if _agree(by_key[pair[0]], by_key[pair[1]]))
+    for pair in sorted(pairs):
+        one, other = (by_key[key] for key in pair)
+        if _agree(one, other) and not told_apart(one, other):
+            yield pair
 
 
 def _agree(one: Group, other: Group) -> bool:

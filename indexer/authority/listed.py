@@ -21,7 +21,10 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An entry of ``people.yaml``; ``also`` and ``other`` (its key ``not``) hold slugs."""
+    """An entry of ``people.yaml``; ``also`` and ``other`` (its key ``not``) hold slugs.
+
+    ``file`` is the one that it stands in.
+    """
 
     name: str
     slug: str
@@ -29,6 +32,7 @@ class Listed:
     other: frozenset[str] = frozenset()
     honours: tuple[str, ...] = ()
     offices: tuple[Tenure, ...] = ()
+    file: str = ""
 
     @property
     def slugs(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from indexer.authority.forces import Force, force, force_in_office
 from indexer.gazetteer import portfolio_key
+from indexer.headings import heading
 from indexer.records import Officer, Post, Speaker
 from indexer.wording import leads
 
@@ -17,8 +18,8 @@ from indexer.wording import leads
 class Naming:
     """One slug in one post, as its author, as an officer of its body, or as both.
 
-    ``names`` are the spellings, ``portfolios`` as written, ``leads`` their
-    keys, ``date`` the post's in EDTF.
+    ``names`` are the spellings, ``portfolios`` as written, ``leads`` their keys, ``date`` and
+    ``heading`` the post's.
     """
 
     slug: str
@@ -33,6 +34,7 @@ class Naming:
     spoke: bool
     named: bool
     led: bool
+    heading: str
 
 
 def namings(posts: Iterable[Post]) -> Mapping[str, tuple[Naming, ...]]:
@@ -72,6 +74,7 @@ def _naming(post: Post, speaker: Speaker | None, officers: Sequence[Officer], sl
         spoke=speaker is not None,
         named=bool(officers),
         led=any(one.lead for one in officers),
+        heading=heading(post.title, post.paragraphs),
     )
 
 

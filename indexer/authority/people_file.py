@@ -82,7 +82,7 @@ def _claims_settled(
         for key in sorted(contested):
             reason = f"{entry.name}: another entry claims the spelling “{key}” too; write it in one"
             notices.append(Notice(file, reason))
-        settled.append(replace(entry, also=entry.also - contested))
+        settled.append(replace(entry, also=entry.also - contested, file=file))
     return settled
 
 

@@ -33,11 +33,14 @@ def read_entry(row: Any, number: int, note: Note) -> Listed | None:
         note(f"{name}: {reason}")
 
     note_unknown(row, _KEYS, remark)
+    others = _slugs(row, "not", remark)
+    if key in others:
+        remark("its own name is left out of not, which is for somebody else's")
     return Listed(
         name=name,
         slug=key,
         also=_slugs(row, "also", remark) - {key},
-        other=_slugs(row, "not", remark),
+        other=others - {key},
         honours=_words(row, "honours", remark),
         offices=_offices(row, remark),
     )

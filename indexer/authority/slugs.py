@@ -26,8 +26,7 @@ def aliases(groups: Sequence[Group], names: Names, given: Iterable[Given]) -> Ma
     found = _of_surnames(groups, names, given)
     for group in groups:
         own = names[group.key].slug
-        also = group.listed.slugs if group.listed else frozenset[str]()
-        found |= dict.fromkeys((group.slugs | also) - {own}, own)
+        found |= dict.fromkeys(group.slugs - {own}, own)
     shown = {name.slug for name in names.values()}
     return {slug: found[slug] for slug in sorted(found.keys() - shown)}
 

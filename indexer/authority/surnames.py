@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import combinations, islice, product
 
-from indexer.authority.evidence import against, shared
+from indexer.authority.evidence import against, shared, told_apart
 from indexer.authority.groups import Group, group
 from indexer.authority.joining import Link
 from indexer.authority.namings import Naming
@@ -28,6 +28,10 @@ class Given:
     why: str
 
 
+_GivenBy = Mapping[str, Sequence[Given]]
+"""What is given away of each group, by its key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surnames:
     """The groups after giving, what was given, and what remains in doubt."""
@@ -42,17 +46,46 @@ def give(groups: Sequence[Group]) -> Surnames:
 
     That is the only person of the surname, and of the initial where there is one, who holds the
     rank and shares a fact. Each post is judged by itself: ACC Field of one post need not be ACC
-    Field of another. A person whom the same post names in full is not meant.
+    Field of another. A person whom the same post names in full is not meant. What a curator says
+    of two surnames holds: those of one person go together or not at all, those of two persons
+    never to one.
     """
-    by_surname = _by_surname(groups)
-    given: list[Given] = []
-    doubts: set[Link] = set()
-    for weak in filter(_is_weak, groups):
-        for naming in weak.namings:
-            found, unsure = _judged(weak, naming, by_surname)
-            given += found
-            doubts |= unsure
-    return Surnames(_moved(groups, given), tuple(given), tuple(sorted(doubts)))
+    by_key = {one.key: one for one in groups}
+    judged = _judgements(groups)
+    given = {key: found for key, (found, _) in judged.items()}
+    torn = _split(given, by_key) | _of_two(given, by_key)
+    kept = [each for key, found in given.items() if key not in torn for each in found]
+    doubts = frozenset[Link]().union(*(unsure for _, unsure in judged.values())) | {
+        _link(by_key[key], by_key[each.key], f"{each.why}, {_SEVERAL}")
+        for key in torn
+        for each in given[key]
+    }
+    return Surnames(_moved(groups, kept), tuple(kept), tuple(sorted(doubts)))
+
+
+def _split(given: _GivenBy, by_key: Mapping[str, Group]) -> set[str]:
+    """Return the groups that are one person's by a curator's word and not given as a whole."""
+    return {
+        key
+        for key, found in given.items()
+        if (len(by_key[key].slugs) > 1 or by_key[key].known.single)
+        and (len({each.key for each in found}) > 1 or len(found) < len(by_key[key].namings))
+    }
+
+
+def _of_two(given: _GivenBy, by_key: Mapping[str, Group]) -> set[str]:
+    """Return the groups, told apart by a curator, of which two would be given to one person."""
+    taken: dict[str, set[str]] = defaultdict(set)
+    for key, found in given.items():
+        for each in found:
+            taken[each.key].add(key)
+    return {
+        key
+        for keys in taken.values()
+        for pair in combinations(sorted(keys), 2)
+        if told_apart(*(by_key[one] for one in pair))
+        for key in pair
+    }
 
 
 def _is_weak(group: Group) -> bool:
@@ -69,10 +102,22 @@ def _by_surname(groups: Iterable[Group]) -> _BySurname:
     return found
 
 
+def _judgements(groups: Sequence[Group]) -> dict[str, tuple[list[Given], frozenset[Link]]]:
+    """Return what each group without a given name would give away and leaves in doubt, by key."""
+    by_surname = _by_surname(groups)
+    return {weak.key: _judged_all(weak, by_surname) for weak in filter(_is_weak, groups)}
+
+
+def _judged_all(weak: Group, by_surname: _BySurname) -> tuple[list[Given], frozenset[Link]]:
+    judged = [_judged(weak, naming, by_surname) for naming in weak.namings]
+    given = [each for found, _ in judged for each in found]
+    return given, frozenset(link for _, unsure in judged for link in unsure)
+
+
 def _judged(
     weak: Group, naming: Naming, by_surname: _BySurname
 ) -> tuple[list[Given], frozenset[Link]]:
-    alone = group([naming.slug], [naming])
+    alone = group(weak.slugs, [naming], weak.known)
     named = list(_named(alone, naming, by_surname))
     facts = [(one, fact) for one in named if (fact := shared(alone, one))]
     sure = [(one, fact) for one, fact in facts if not against(alone, one)]
@@ -108,4 +153,4 @@ def _changed(one: Group, more: Sequence[Naming], gone: set[tuple[str, str]]) -> 
     kept = [each for each in one.namings if (each.slug, each.post) not in gone]
     if not more and len(kept) == len(one.namings):
         return one
-    return group(one.slugs, [*kept, *more], one.listed, one.closed)
+    return group(one.slugs, [*kept, *more], one.known)

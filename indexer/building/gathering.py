@@ -14,7 +14,7 @@ from indexer.collating import collate
 from indexer.correcting import correct
 from indexer.knowing import printed_title
 from indexer.listing import KnownPosts, harvest
-from indexer.persons import Person
+from indexer.persons import Decided, Person
 from indexer.reading import Reading
 from indexer.records import Entry, Notice, Post
 
@@ -24,13 +24,15 @@ class Gathered:
     """The posts of an archive, by ID, and what is known beside them.
 
     ``renamed`` maps the ID of every other capture to the post that it is of, ``aliases`` the
-    slug of a merged person to the entry's. ``lacking`` are posts that lists know and the archive
+    slug of a merged person to the entry's. ``decided`` are the decisions about persons in force.
+    ``lacking`` are posts that lists know and the archive
     has no capture of, ``empty`` the captures that hold no post.
     """
 
     posts: tuple[Post, ...]
     persons: tuple[Person, ...]
     aliases: Mapping[str, str]
+    decided: tuple[Decided, ...]
     renamed: Mapping[str, str]
     lacking: tuple[Entry, ...]
     empty: tuple[Notice, ...]
@@ -55,6 +57,7 @@ def gather(reading: Reading, progress: Progress = silently) -> Gathered:
         posts=tuple(sorted(joined.posts, key=lambda post: post.id)),
         persons=joined.persons,
         aliases=joined.aliases,
+        decided=joined.decided,
         renamed={other.id: post.id for post in found for other in post.captures},
         lacking=known.lacking((page, printed[page.capture.file]) for page in pages),
         empty=tuple(_empty(post) for post in posts if not post.paragraphs),

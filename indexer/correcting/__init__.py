@@ -15,6 +15,7 @@ from indexer.correcting.applying import applied
 from indexer.correcting.persons import SAME_AS, decided
 from indexer.correcting.rows import CorrectionRow, read_rows
 from indexer.correcting.targets import Targets
+from indexer.persons import Decision
 from indexer.records import Capture, Curated, Notice
 
 __all__ = ["Corrected", "correct"]
@@ -24,12 +25,12 @@ __all__ = ["Corrected", "correct"]
 class Corrected:
     """The captures with the corrections in force, and what curators say of persons.
 
-    ``persons`` maps a slug to the slug of the same person, or to itself for one who is nobody
-    else; ``notices`` name every row that could not be used.
+    ``persons`` are in the order of the rows, slugs and names as written; ``notices`` name every
+    row that could not be used.
     """
 
     captures: tuple[Capture, ...]
-    persons: Mapping[str, str]
+    persons: tuple[Decision, ...]
     notices: tuple[Notice, ...]
 
 

@@ -15,7 +15,7 @@ class Pair:
 
     ``one`` and ``other`` are slugs; they are equal where one name may be two persons'. ``posts``
     is the number of posts that a decision touches: those of the person who was merged, or of the
-    rarer of two doubtful ones.
+    rarer of two doubtful ones. ``settled`` is what curators say themselves.
     """
 
     kind: Literal["doubtful", "merged"]
@@ -25,6 +25,7 @@ class Pair:
     other_name: str
     why: str
     posts: int
+    settled: bool = False
 
 
 def pairs(persons: Iterable[Person]) -> tuple[Pair, ...]:
@@ -47,7 +48,14 @@ def _of(person: Person, by_slug: Mapping[str, Person]) -> Iterator[Pair]:
 
 def _merged(person: Person, merged: Merged) -> Pair:
     return Pair(
-        "merged", merged.slug, merged.name, person.slug, person.name, merged.why, merged.posts
+        kind="merged",
+        one=merged.slug,
+        one_name=merged.name,
+        other=person.slug,
+        other_name=person.name,
+        why=merged.why,
+        posts=merged.posts,
+        settled=merged.settled,
     )
 
 

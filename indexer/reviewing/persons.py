@@ -8,14 +8,11 @@ from indexer.persons import Person
 from indexer.reviewing.matter import Kind, Matter
 from indexer.reviewing.pairs import Pair, pairs
 
-# The reasons of merging that are a curator's own word.
-_SETTLED = ("people.yaml says so", "a curator says so")
-
 
 def matters_of_persons(persons: Iterable[Person]) -> Iterator[Matter]:
     """Yield a matter for each pair of names that evidence joined, or did not suffice to join."""
     for pair in pairs(persons):
-        if pair.why not in _SETTLED:
+        if not pair.settled:
             yield _matter(pair)
 
 
@@ -36,11 +33,11 @@ def _matter(pair: Pair) -> Matter:
 def _doubt(pair: Pair) -> str:
     if pair.one == pair.other:
         return (
-            f"Two persons may be called {pair.one_name}; write {pair.one} if it is one, and tell "
-            "two apart in people.yaml."
+            f"Two persons may be called {pair.one_name}; write one if it is one, and correct the "
+            "officers or the speaker of a post if they are two."
         )
     said = "was taken for" if pair.kind == "merged" else "may be"
     return (
         f"{pair.one_name} {said} {pair.other_name}; write {pair.other} if they are one person, "
-        f"{pair.one} if not."
+        f"not {pair.other} if they are two."
     )

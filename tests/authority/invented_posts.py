@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from indexer.authority import Authority
 from indexer.names import slug
-from indexer.persons import Person
+from indexer.persons import Decision, Person, Verdict
 from indexer.records import Dated, Officer, Post, Source, Speaker
 
 
@@ -43,6 +43,25 @@ def post(id: str, *officers: Officer, date: str | None = None, by: Speaker | Non
         furniture=(),
         raw="",
     )
+
+
+def decisions(
+    *rows: tuple[str, str], who: str = "", when: str = "", why: str = ""
+) -> list[Decision]:
+    """Return the rows of a table as a curator writes them, a person and a value each."""
+    return [
+        Decision(one, *_said(value), who, when, why, "corrections.csv", line)
+        for line, (one, value) in enumerate(rows, start=2)
+    ]
+
+
+def _said(value: str) -> tuple[Verdict, str]:
+    if value.startswith("not "):
+        return "not", value.removeprefix("not ")
+    match value:
+        case "none" | "one":
+            return value, ""
+    return "same", value
 
 
 def people(found: Authority) -> dict[str, Person]:

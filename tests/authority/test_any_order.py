@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from authority.invented_posts import officer, post, speaker
+from authority.invented_posts import decisions, officer, post, speaker
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,20 +38,19 @@ def archives(draw: st.DrawFn) -> list[Post]:
 
 
 FILES = st.sampled_from([[], [FILE]])
-DECIDED = st.dictionaries(
-    st.sampled_from(["dave-kell", "kell", "jo-rowan"]),
-    st.sampled_from(["david-kell", "kell", "jo-rowan", "rowan", "nobody-here"]),
-    max_size=2,
-)
+SLUGS = st.sampled_from(["dave-kell", "david-kell", "kell", "jo-rowan", "rowan", "nobody-here"])
+VALUES = SLUGS | SLUGS.map("not {}".format) | st.sampled_from(["none", "one"])
+DECIDED = st.lists(st.tuples(SLUGS, VALUES), max_size=4).map(lambda rows: decisions(*rows))
 
 
 @given(archives(), FILES, DECIDED, st.randoms(use_true_random=False))
 def test_shuffling_the_posts_changes_nothing(posts, files, decided, random) -> None:
     shuffled = random.sample(posts, len(posts))
-    one, other = authority(posts, files, decided), authority(shuffled, files, decided)
+    one, other = authority(posts, files, decided), authority(shuffled, files, decided[::-1])
     assert one.persons == other.persons
     assert one.aliases == other.aliases
     assert one.notices == other.notices
+    assert one.decided == other.decided
     assert one.posts == tuple(sorted(other.posts, key=lambda each: each.id))
 
 
@@ -71,9 +70,20 @@ def test_posts_and_persons_agree(posts, files, decided) -> None:
         assert all(one.why and one.slug != person.slug for one in person.merged)
 
 
+@given(archives(), FILES, DECIDED)
+def test_every_decision_in_force_holds(posts, files, decided) -> None:
+    found = authority(posts, files, decided)
+    for each in found.decided:
+        one, other = each.one.entry, each.other.entry if each.other else None
+        if each.decision.says == "same" and one and other:
+            assert one == other, each
+        if each.decision.says == "not":
+            assert one is None or one != other, each
+
+
 @given(archives(), FILES)
 def test_an_old_slug_leads_to_the_new_one_and_names_stay(posts, files) -> None:
-    once = authority(posts, files, {})
+    once = authority(posts, files, [])
     for before, after in zip(posts, once.posts, strict=True):
         for one, same in zip(before.officers, after.officers, strict=True):
             assert same.slug == once.aliases.get(one.slug, same.slug)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from indexer.building.ids import unique_ids
 from indexer.correcting import Corrected, correct
 from indexer.correcting.applying import FIELDS
+from indexer.persons import Decision
 from indexer.reading.characters import one_line
 from indexer.records import Block, Capture, Correction, Curated, Found, Place, Source, Statement
 
@@ -110,7 +111,7 @@ def test_what_cannot_be_used_is_said_by_its_row(row: str, fault: str) -> None:
     (said,) = notices(found)
     assert said.startswith(f"corrections.csv: {fault}")
     assert found.captures == (capture("ferry.txt"), capture("tram.txt"))
-    assert found.persons == {}
+    assert found.persons == ()
 
 
 @pytest.mark.parametrize(
@@ -325,27 +326,34 @@ def test_captures_and_officers_are_kept_for_the_build(value: str, kept: str) -> 
 @pytest.mark.parametrize(
     ("id", "value", "said"),
     [
-        ("jo-field", "joanna-field", {"jo-field": "joanna-field"}),
-        ("jo-field", "jo-field", {"jo-field": "jo-field"}),  # nobody else
-        ("jo-field", "none", {"jo-field": "jo-field"}),
-        ("Jo Field", "CC Joanna Field", {"jo-field": "joanna-field"}),  # names do as well
-        ("jo-field", "", {}),
+        ("jo-field", "joanna-field", ("same", "joanna-field")),
+        ("jo-field", "none", ("none", "")),
+        ("jo-field", "None", ("none", "")),
+        ("jo-field", "not joanna-field", ("not", "joanna-field")),
+        ("jo-field", "Not  Joanna Field", ("not", "Joanna Field")),
+        ("jo-field", "one", ("one", "")),
+        ("jo-field", "notley", ("same", "notley")),  # a name that begins so
+        ("Jo Field", "CC Joanna Field", ("same", "CC Joanna Field")),  # names do as well
     ],
 )
-def test_who_is_whom(id: str, value: str, said: Mapping[str, str]) -> None:
+def test_who_is_whom(id: str, value: str, said: tuple[str, str]) -> None:
     found = corrected(f"{HEADER},{id},same as,{value},,,\n")
     assert notices(found) == []
-    assert found.persons == said
+    assert [(one.one, one.says, one.other) for one in found.persons] == [(id, *said)]
 
 
-def test_the_last_word_on_a_person_wins() -> None:
-    found = corrected(f"{HEADER},a-b,same as,c-d,,,\n,a-b,same as,none,,,\n")
-    assert found.persons == {"a-b": "a-b"}
+def test_who_says_so_when_and_why_are_kept_with_the_row() -> None:
+    rows = ",a-b,same as,c-d,Noor,2026-02-01,told\n,a-b,same as,none,,,\n"
+    found = corrected(HEADER + rows)
+    assert found.persons == (
+        Decision("a-b", "same", "c-d", "Noor", "2026-02-01", "told", "corrections.csv", 2),
+        Decision("a-b", "none", "", "", "", "", "corrections.csv", 3),
+    )
 
 
 def test_no_correction_changes_nothing() -> None:
     held = (capture("ferry.txt", {"date": "2015"}),)
-    assert correct(held, unique_ids(held), []) == Corrected(held, {}, ())
+    assert correct(held, unique_ids(held), []) == Corrected(held, (), ())
 
 
 @given(st.text())
