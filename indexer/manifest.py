@@ -18,7 +18,7 @@ from indexer.errors import IndexDamaged, IndexMissing, IndexStale
 from indexer.mending import mend
 
 # Raised whenever the schema, the analysis or the stored form of posts changes.
-VERSION = 2
+VERSION = 3
 NAME = "manifest.json"
 ENGINE_FOLDER = "engine"
 NAMES = "names.json"
@@ -26,6 +26,7 @@ ALIASES = "aliases.json"
 PEOPLE = "people.json"
 COVERAGE = "coverage.json"
 CORRECTIONS = "corrections.json"
+DECISIONS = "decisions.json"
 ABOUT = "about.json"
 
 

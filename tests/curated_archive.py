@@ -59,6 +59,8 @@ CORRECTIONS = """file,id,field,value,who,when,why
 ferry.md,,date,2012-11-06,Ida Corrow,2024-03-02,The <b>printed</b> edition gives the next day
 roofs.md,,title,none,Ida Corrow,,The line is a caption
 gull.txt,,speaker,Petra Sandling,Ida Corrow,2024-03,She told us
+,bram-okello,same as,not wren-hallgarth,Ida Corrow,2024-05-03,They <b>met</b>
+,petra-sandling,same as,none,,,
 """
 CATALOGUE = """file,title,date,speaker,rank,url
 ,The lock keeper's dog,2013-01,Wren Hallgarth,CC,https://heron.example/dog

@@ -20,7 +20,7 @@ def test_a_person_comes_back_from_json_as_it_was() -> None:
             Role("one", "2016-05/2016-07", "CC", "Wexmoor Police", ("drones", "dogs"), "speaker"),
             Role("two", None, None, None, (), "officer"),
         ),
-        merged=(Merged("a-reed", "A Reed", "people.yaml says so", 1),),
+        merged=(Merged("a-reed", "A Reed", "people.yaml says so", 1, True),),
         doubtful=(Doubtful("ida-reed", "Ida Reed", "spelt nearly alike"),),
     )
     assert person_from_json(json.loads(json.dumps(person.as_json()))) == person

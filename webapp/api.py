@@ -7,11 +7,11 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
 
+from indexer.persons import Decided
 from indexer.query.parameters import read
 from indexer.search.registers import Corrected
 from indexer.search.results import post_as_json
 from webapp.archive import archive, person_or_404, post_or_404
-from webapp.people_view import called
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
@@ -32,7 +32,7 @@ def post(id: str) -> Response:
 @blueprint.get("/people")
 def people() -> Response:
     """Return everybody by name, or those called as ``q`` says."""
-    found = called(archive().people(), request.args.get("q", ""))
+    found = archive().people(request.args.get("q", ""))
     return jsonify({"total": len(found), "people": [person.as_json() for person in found]})
 
 
@@ -50,11 +50,21 @@ def coverage() -> Response:
 
 @blueprint.get("/corrections")
 def corrections() -> Response:
-    """Return every correction in force, in the order of the posts."""
-    return jsonify({"corrections": [_corrected(one) for one in archive().corrections()]})
+    """Return every correction in force: in the order of the posts, and of who is whom."""
+    return jsonify(
+        {
+            "corrections": [_corrected(one) for one in archive().corrections()],
+            "persons": [_decided(one) for one in archive().decisions()],
+        }
+    )
 
 
 def _corrected(one: Corrected) -> dict[str, Any]:
     said = asdict(one.correction)
     place = said.pop("place")
     return {"post": one.post, "heading": one.heading, **said, **place}
+
+
+def _decided(one: Decided) -> dict[str, Any]:
+    stored = one.as_json()
+    return {**stored["decision"], "one": stored["one"], "other": stored["other"]}

@@ -61,7 +61,7 @@ def correction_view(correction: Correction) -> CorrectionView:
         was=None if field == "captures" else _in_words(field, correction.extracted),
         now=_in_words(field, correction.value),
         who=correction.who,
-        when=_day(correction.when),
+        when=day(correction.when),
         why=correction.why,
         where=where(correction.place),
     )
@@ -79,12 +79,12 @@ def _in_words(field: str, value: str) -> str:
     if not value:
         return "none"
     if field == "date":
-        return _day(value)
+        return day(value)
     if field == "rank":
         return rank_label(value) or value
     return CAPTURES.get(value, value) if field == "captures" else value
 
 
-def _day(written: str) -> str:
+def day(written: str) -> str:
     """Return a date in words; what a curator wrote otherwise stays as it is."""
     return edtf.in_words(written) if edtf.parse_edtf(written) else written

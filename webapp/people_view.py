@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from indexer.names import ascii_key
-from indexer.persons import Person
+from indexer.persons import Doubtful, Person
 from webapp.results_view import Link
 from webapp.urls import only_url, person_url
+
+Find = Callable[[str], Sequence[Person]]
+"""Returns those whose names hold what was typed, by name."""
 
 ON_A_PAGE = 200
 # The most active first; who counts the same stands by name.
@@ -31,14 +33,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person in the list. ``variants`` are the other spellings; ``in_doubt`` is said in words."""
+    """A person in the list: ``variants`` are other spellings, ``doubts`` who it may be and why."""
 
     name: str
     url: str
     honours: str
     variants: tuple[str, ...]
     counts: tuple[Count, Count, Count]
-    in_doubt: bool
+    doubts: tuple[Doubtful, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,15 @@ class PeopleView:
     next_url: str | None
 
 
-def people_view(people: Sequence[Person], asked: Mapping[str, str]) -> PeopleView:
-    """Return a page of the list of people.
+def people_view(people: Find, asked: Mapping[str, str]) -> PeopleView:
+    """Return a page of the list of people, whom ``people`` finds by parts of a name.
 
-    ``asked`` may hold ``q``, parts of a name; ``sort``, one of ``name``, ``written``, ``lead`` and
+    ``asked`` may hold ``q``, those parts; ``sort``, one of ``name``, ``written``, ``lead`` and
     ``named``; and ``page``. What cannot be used of these counts as not given.
     """
     typed = asked.get("q", "").strip()
     order = asked.get("sort", "") if asked.get("sort") in _ORDERS else "name"
-    found = sorted(called(people, typed), key=_ORDERS[order][1])
+    found = sorted(people(typed), key=_ORDERS[order][1])
     pages = max(1, -(-len(found) // ON_A_PAGE))
     page = min(_number(asked.get("page", "")), pages)
     return PeopleView(
@@ -83,15 +85,6 @@ def people_view(people: Sequence[Person], asked: Mapping[str, str]) -> PeopleVie
     )
 
 
-def called(people: Sequence[Person], typed: str) -> list[Person]:
-    """Return those one of whose spellings holds every part of what was typed.
-
-    Rank, capitals and accents make no difference; nothing typed finds everybody.
-    """
-    wanted = _folded(typed).split()
-    return [person for person in people if _holds(person, wanted)]
-
-
 def counts(person: Person) -> tuple[Count, Count, Count]:
     """Return the posts that a person wrote, leads in and is named in, with their searches."""
     return (
@@ -101,15 +94,6 @@ def counts(person: Person) -> tuple[Count, Count, Count]:
     )
 
 
-def _holds(person: Person, wanted: Sequence[str]) -> bool:
-    spellings = {person.name, *(variant.name for variant in person.variants)}
-    return any(all(part in _folded(name) for part in wanted) for name in spellings)
-
-
-def _folded(name: str) -> str:
-    return ascii_key(name).replace("-", " ") or name.casefold()
-
-
 def _row(person: Person) -> PersonRow:
     return PersonRow(
         name=person.name,
@@ -117,7 +101,7 @@ def _row(person: Person) -> PersonRow:
         honours=", ".join(person.honours),
         variants=tuple(each.name for each in person.variants if each.name != person.name),
         counts=counts(person),
-        in_doubt=bool(person.doubtful),
+        doubts=person.doubtful,
     )
 
 

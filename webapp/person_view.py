@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from indexer import edtf
@@ -48,15 +47,15 @@ class PersonView:
     doubtful: tuple[Namesake, ...]
 
 
-def person_view(person: Person, heading: Callable[[str], str]) -> PersonView:
-    """Return what a person's page shows; ``heading`` gives what the post of an ID is called."""
+def person_view(person: Person) -> PersonView:
+    """Return what a person's page shows."""
     written, led, named = counts(person)
     return PersonView(
         person=person,
         written=written,
         led=led,
         named=named,
-        roles=tuple(_role(role, heading(role.post)) for role in person.roles),
+        roles=tuple(map(_role, person.roles)),
         is_spelt_otherwise=any(each.name != person.name for each in person.variants),
         doubtful=tuple(
             Namesake(one.name, person_url(one.slug) if one.slug != person.slug else None, one.why)
@@ -65,12 +64,12 @@ def person_view(person: Person, heading: Callable[[str], str]) -> PersonView:
     )
 
 
-def _role(role: Role, called: str) -> RoleRow:
+def _role(role: Role) -> RoleRow:
     return RoleRow(
         date=edtf.in_words(role.date) if role.date else "undated",
         rank=rank_label(role.rank) if role.rank else "",
         office=role.office or "",
         portfolios=tuple(Link(words, portfolio_url(words)) for words in role.portfolios),
         part="wrote it" if role.part == "speaker" else "named in it",
-        post=Link(called, post_url(role.post)),
+        post=Link(role.heading, post_url(role.post)),
     )

@@ -12,7 +12,7 @@ from indexer.building.gathering import Gathered
 from indexer.building.survey import survey
 from indexer.gazetteer import portfolio_key, portfolio_label
 from indexer.headings import heading
-from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, NAMES, PEOPLE
+from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, DECISIONS, NAMES, PEOPLE
 from indexer.records import Post
 
 
@@ -21,12 +21,18 @@ def registers(gathered: Gathered) -> dict[str, Any]:
     return {
         NAMES: {
             "people": {person.slug: person.name for person in gathered.persons},
+            "spellings": {
+                person.slug: [variant.name for variant in person.variants]
+                for person in gathered.persons
+                if len(person.variants) > 1
+            },
             "portfolios": portfolio_names(gathered.posts),
         },
         ALIASES: {"people": dict(gathered.aliases), "posts": dict(gathered.renamed)},
         PEOPLE: [person.as_json() for person in gathered.persons],
         COVERAGE: survey(gathered.posts, gathered.lacking).as_json(),
         CORRECTIONS: list(_corrections(gathered.posts)),
+        DECISIONS: [decided.as_json() for decided in gathered.decided],
     }
 
 

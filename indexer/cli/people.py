@@ -12,7 +12,6 @@ import click
 from indexer.cli.options import index_option, json_option
 from indexer.cli.people_text import people_lines, person_lines
 from indexer.errors import BlogSearchError
-from indexer.names import bare_name, slug
 from indexer.persons import Person
 from indexer.search.archive import Archive
 from indexer.search.opening import open_archive
@@ -60,8 +59,7 @@ def _asked(archive: Archive, name: str, doubtful: bool) -> Sequence[Person]:
 
 
 def _person(archive: Archive, typed: str) -> Person:
-    exact = archive.person(typed) or archive.person(slug(typed))
-    found = [exact] if exact else [one for one in archive.people() if _is_called(one, typed)]
+    found = archive.called(typed)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -72,9 +70,3 @@ def _person(archive: Archive, typed: str) -> Person:
     more = len(found) - _MOST_NAMED
     others = f", or {more} more" if more > 0 else ""
     raise BlogSearchError(f"“{typed}” could be {named}{others}; name one of them.")
-
-
-def _is_called(person: Person, typed: str) -> bool:
-    wanted = set(slug(bare_name(typed)).split("-"))
-    spellings = {person.name, *(variant.name for variant in person.variants)}
-    return any(wanted <= set(slug(spelling).split("-")) for spelling in spellings)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from indexer.coverage import Coverage
 from indexer.engines import Engine, Hit
-from indexer.persons import Person
+from indexer.persons import Decided, Person
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Query
 from indexer.query.tree import Node
@@ -32,7 +32,7 @@ class Archive:
         self.about = about
         self._engine = engine
         self._registers = registers
-        self._people = People(registers.people, registers.former)
+        self._people = People(registers.people, registers.former, registers.spellings)
         self._resolver = Resolver(self._people, Portfolios(registers.portfolios))
 
     def search(self, query: Query) -> Page:
@@ -82,9 +82,16 @@ class Archive:
         """Return the ID of the post that another capture's ID stands for, or None."""
         return self._registers.renamed.get(id)
 
-    def people(self) -> tuple[Person, ...]:
-        """Return everybody who speaks or is named, by name. Raises IndexDamaged."""
-        return tuple(self._registers.persons.values())
+    def people(self, typed: str = "") -> tuple[Person, ...]:
+        """Return those whose names hold what was typed, or everybody, by name.
+
+        Raises IndexDamaged.
+        """
+        return self._persons(self._people.holding(typed))
+
+    def called(self, typed: str) -> tuple[Person, ...]:
+        """Return whom a slug, a name or words of one may mean, by name. Raises IndexDamaged."""
+        return self._persons(self._people.called(typed))
 
     def person(self, slug: str) -> Person | None:
         """Return a person by slug, also a former one, or None. Raises IndexDamaged."""
@@ -98,6 +105,10 @@ class Archive:
         """Return what curators have corrected, in the order of the posts. Raises IndexDamaged."""
         return self._registers.corrections
 
+    def decisions(self) -> tuple[Decided, ...]:
+        """Return what curators have decided of persons, by table and row. Raises IndexDamaged."""
+        return self._registers.decisions
+
     @property
     def labels(self) -> Mapping[str, Mapping[str, str]]:
         """The display names of people and portfolios, by facet and value."""
@@ -110,6 +121,10 @@ class Archive:
     def close(self) -> None:
         """Close the engine."""
         self._engine.close()
+
+    def _persons(self, slugs: Iterable[str]) -> tuple[Person, ...]:
+        wanted = set(slugs)
+        return tuple(one for slug, one in self._registers.persons.items() if slug in wanted)
 
     def _total(self, query: Query) -> int:
         return self._engine.search(_widened(self._resolver.resolved(query)), ()).total

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from indexer.analysis import tokens
-from indexer.names import bare_name, slug
+from indexer.names import ascii_key, bare_name, slug
 
 
 class People:
     """The names of an archive's people by slug.
 
-    ``former`` maps the slugs of those who were merged to the slug of the one entry.
+    ``former`` maps the slugs of those who were merged to the slug of the one entry, ``spellings``
+    a slug to the ways in which texts spell the name.
     """
 
-    def __init__(self, names: Mapping[str, str], former: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        former: Mapping[str, str] | None = None,
+        spellings: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
         self.names = names
         self._former = former or {}
-        self._words = {slug: _words(name) for slug, name in names.items()}
+        spelt = spellings or {}
+        self._spellings = {
+            slug: tuple(dict.fromkeys([name, *spelt.get(slug, ())])) for slug, name in names.items()
+        }
+        self._words = {slug: tuple(map(_words, each)) for slug, each in self._spellings.items()}
 
     def called(self, typed: str) -> tuple[str, ...]:
-        """Return the slugs of those who are called so: a slug, a full name or words of one.
+        """Return the slugs of those who are meant: by a slug, a full name or words of a spelling.
 
         Rank and honorific make no difference: ``Chief Constable Jo Field`` is ``Jo Field``. The
         former slug of somebody who was merged, or the name that it was made of, is theirs.
@@ -30,8 +40,18 @@ class People:
         words = _words(bare_name(typed) or typed)
         if not words:
             return ()
-        same = tuple(slug for slug, name in self._words.items() if name == words)
-        return same or tuple(slug for slug, name in self._words.items() if words <= name)
+        same = tuple(slug for slug, (name, *_) in self._words.items() if name == words)
+        return same or tuple(
+            slug for slug, spelt in self._words.items() if any(words <= each for each in spelt)
+        )
+
+    def holding(self, typed: str) -> tuple[str, ...]:
+        """Return the slugs of those one of whose spellings holds every part of what was typed.
+
+        Rank, capitals and accents make no difference; nothing typed finds everybody.
+        """
+        parts = _folded(typed).split()
+        return tuple(slug for slug, spelt in self._spellings.items() if _holds(spelt, parts))
 
     def slug(self, typed: str) -> str | None:
         """Return the slug in force for a slug, or None where nobody has or had it."""
@@ -40,3 +60,11 @@ class People:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(token.exact for token in tokens(name.replace("-", " ")))
+
+
+def _holds(spellings: Iterable[str], parts: Sequence[str]) -> bool:
+    return any(all(part in name for part in parts) for name in map(_folded, spellings))
+
+
+def _folded(name: str) -> str:
+    return ascii_key(name).replace("-", " ") or name.casefold()

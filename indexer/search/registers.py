@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 from indexer.coverage import Coverage, coverage_from_json
 from indexer.errors import IndexDamaged
-from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, NAMES, PEOPLE
+from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, DECISIONS, NAMES, PEOPLE
 from indexer.mending import mend
-from indexer.persons import Person, person_from_json
+from indexer.persons import Decided, Person, decided_from_json, person_from_json
 from indexer.records import Correction, Place
 
 Register = TypeVar("Register")
@@ -31,7 +31,8 @@ class Corrected:
 class Registers:
     """The registers of one build.
 
-    ``people`` and ``portfolios`` map slug and key to name; ``former`` maps the slug of a merged
+    ``people`` and ``portfolios`` map slug and key to name, ``spellings`` the slug of those whom
+    texts call differently to all of these names; ``former`` maps the slug of a merged
     person to the entry's, ``renamed`` the ID of another capture to the post that it is of.
     """
 
@@ -40,6 +41,7 @@ class Registers:
         self._folder = folder
         names, aliases = self._stored(NAMES), self._stored(ALIASES)
         self.people: Mapping[str, str] = names["people"]
+        self.spellings: Mapping[str, Sequence[str]] = names["spellings"]
         self.portfolios: Mapping[str, str] = names["portfolios"]
         self.former: Mapping[str, str] = aliases["people"]
         self.renamed: Mapping[str, str] = aliases["posts"]
@@ -60,6 +62,11 @@ class Registers:
     def corrections(self) -> tuple[Corrected, ...]:
         """The corrections in force, by post. Raises IndexDamaged."""
         return self._read(CORRECTIONS, lambda stored: tuple(map(_corrected, stored)))
+
+    @cached_property
+    def decisions(self) -> tuple[Decided, ...]:
+        """The decisions about persons in force, by table and row. Raises IndexDamaged."""
+        return self._read(DECISIONS, lambda stored: tuple(map(decided_from_json, stored)))
 
     def _read(self, name: str, convert: Callable[[Any], Register]) -> Register:
         try:

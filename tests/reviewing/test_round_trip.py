@@ -185,6 +185,15 @@ def test_a_person_who_is_not_in_the_archive_is_said_to_be_missing(quay: Quay) ->
     assert ("dave-kell", "same as") in quay.asked()
 
 
+def test_who_decided_on_a_person_when_and_why_is_shown(quay: Quay) -> None:
+    quay.answer({("dave-kell", "same as"): "david-kell"})
+    quay.build()
+    credit = "a curator says so (Noor, 1 February 2026: seen, in print)"
+    assert f"Merged:   Dave Kell (dave-kell): {credit}\n" in quay.run("people", "kell")
+    (merged,) = quay.people()["david-kell"].merged
+    assert (merged.why, merged.settled, merged.decisions[0].who) == (credit, True, "Noor")
+
+
 def test_a_second_round_is_put_below_the_first(quay: Quay) -> None:
     quay.answer({row: value for row, value in CHANGED.items() if row[1] == "date"})
     quay.build()

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from indexer.coverage import Coverage, Gap, Lacking, Month
-from indexer.persons import Doubtful, Merged, Person, Role, Variant
+from indexer.persons import (
+    Decided,
+    Decision,
+    Doubtful,
+    Merged,
+    Named,
+    Person,
+    Role,
+    Variant,
+)
 from indexer.records import (
     Claim,
     Correction,
@@ -23,6 +32,9 @@ from indexer.records import (
     Statement,
 )
 
+TOMMY = Decision(
+    "tommy-marsh", "same", "tom-marsh", "A. Reader", "2026-11-01", "told", "corrections.csv", 3
+)
 PERSONS = (
     Person(
         "tom-marsh",
@@ -30,8 +42,8 @@ PERSONS = (
         variants=(Variant("Tom Marsh", 1), Variant("Tommy Marsh", 1)),
         honours=("QPM",),
         named=1,
-        roles=(Role("2016-storms", "2016-10-24", None, None, ("drones",), "officer"),),
-        merged=(Merged("tommy-marsh", "Tommy Marsh", "listed so", 1),),
+        roles=(Role("2016-storms", "2016-10-24", None, None, ("drones",), "officer", "Storms"),),
+        merged=(Merged("tommy-marsh", "Tommy Marsh", "listed so", 1, True, (TOMMY,)),),
         doubtful=(Doubtful("tam-marsh", "Tam Marsh", "spelt alike"),),
     ),
     Person("ada-marsh", "ada Marsh", led=1, named=1),
@@ -50,9 +62,22 @@ COVERAGE = Coverage(
 CORRECTION = Correction(
     "date", "2016-10-24", "A. Reader", "2026-11-01", "seen in print", Place("corrections.csv", 2)
 )
+DECIDED = (
+    Decided(
+        TOMMY,
+        Named("tommy-marsh", "Tommy Marsh", "tom-marsh"),
+        Named("tom-marsh", "Tom Marsh", "tom-marsh"),
+    ),
+    Decided(
+        Decision("ada-marsh", "none", "", "", "", "", "corrections.csv", 4),
+        Named("ada-marsh", "ada Marsh", "ada-marsh"),
+        None,
+    ),
+)
 REGISTERS: Mapping[str, Any] = {
     "names.json": {
         "people": dict(sorted((one.slug, one.name) for one in PERSONS)),
+        "spellings": {"tom-marsh": ["Tom Marsh", "Tommy Marsh"]},
         "portfolios": {"counter-terrorism": "counter terrorism", "drones": "drones"},
     },
     "aliases.json": {
@@ -74,6 +99,7 @@ REGISTERS: Mapping[str, Any] = {
             "extracted": "2016",
         }
     ],
+    "decisions.json": [decided.as_json() for decided in DECIDED],
 }
 
 FILE = "2016/storms.txt"

@@ -16,6 +16,7 @@ PEOPLE = People(
         "tom-marsh": "Tom Marsh",
     },
     former={"tommy-marsh": "tom-marsh", "j-field": "jo-field"},
+    spellings={"tom-marsh": ["Tom Marsh", "Tommy Marsh"], "ada-marsh": ["A Marsh-Reed"]},
 )
 
 
@@ -36,6 +37,8 @@ PEOPLE = People(
         ("tommy-marsh", ("tom-marsh",)),  # a former slug, as an old link has it
         ("Tommy Marsh", ("tom-marsh",)),  # and the name that it was made of
         ("J. Field", ("jo-field",)),
+        ("tommy", ("tom-marsh",)),  # words of a spelling that is not the entry's
+        ("Reed", ("ada-marsh",)),
         ("Marsden", ()),
         ("mar", ()),  # part of a word is no name
         ("", ()),
@@ -44,6 +47,26 @@ PEOPLE = People(
 )
 def test_who_is_called_so(typed: str, slugs: tuple[str, ...]) -> None:
     assert PEOPLE.called(typed) == slugs
+
+
+@pytest.mark.parametrize(
+    ("typed", "slugs"),
+    [
+        ("mar", ("ada-marsh", "tom-marsh")),  # part of a word
+        ("RSH om", ("tom-marsh",)),  # parts, in any order and case
+        ("tommy", ("tom-marsh",)),  # another spelling
+        ("ada reed", ()),  # the parts of two spellings
+        ("CC Siân", ("sian-o-neil",)),
+        ("nobody", ()),
+        ("王", ()),
+    ],
+)
+def test_whose_names_hold_the_parts(typed: str, slugs: tuple[str, ...]) -> None:
+    assert PEOPLE.holding(typed) == slugs
+
+
+def test_nothing_typed_finds_everybody() -> None:
+    assert PEOPLE.holding("  ") == tuple(PEOPLE.names)
 
 
 @pytest.mark.parametrize(

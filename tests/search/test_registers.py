@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from search.invented import CORRECTION, COVERAGE, PERSONS
+from search.invented import CORRECTION, COVERAGE, DECIDED, PERSONS
 
 from indexer.errors import IndexDamaged
 from indexer.search.registers import Corrected, Registers
@@ -14,12 +14,13 @@ from indexer.search.registers import Corrected, Registers
 if TYPE_CHECKING:
     from search.conftest import Written
 
-LATER = ("people.json", "coverage.json", "corrections.json")
+LATER = ("people.json", "coverage.json", "corrections.json", "decisions.json")
 
 
 def test_names_are_read_at_once(written: Written) -> None:
     registers = Registers(written(*LATER))
     assert registers.people["jo-field"] == "Jo Field"
+    assert registers.spellings == {"tom-marsh": ["Tom Marsh", "Tommy Marsh"]}
     assert registers.portfolios["counter-terrorism"] == "counter terrorism"
     assert registers.former == {"tommy-marsh": "tom-marsh"}
     assert registers.renamed == {"2016-storms-again": "2016-storms"}
@@ -35,6 +36,7 @@ def test_all_comes_back_as_it_was_written(written: Written) -> None:
     registers = Registers(written())
     assert set(registers.persons.values()) == set(PERSONS)
     assert registers.coverage == COVERAGE
+    assert registers.decisions == DECIDED
     assert registers.corrections == (
         Corrected("2016-storms", "Storms & drones", replace(CORRECTION, extracted="2016")),
     )
@@ -47,10 +49,11 @@ def test_persons_stand_by_name_whatever_its_capitals(written: Written) -> None:
 def test_what_is_asked_for_twice_is_read_once(written: Written) -> None:
     folder = written()
     registers = Registers(folder)
-    first = (registers.persons, registers.coverage, registers.corrections)
+    names = ("persons", "coverage", "corrections", "decisions")
+    first = [getattr(registers, name) for name in names]
     for name in LATER:
         (folder / name).unlink()
-    assert (registers.persons, registers.coverage, registers.corrections) == first
+    assert [getattr(registers, name) for name in names] == first
 
 
 @pytest.mark.parametrize(
@@ -58,6 +61,7 @@ def test_what_is_asked_for_twice_is_read_once(written: Written) -> None:
     [
         ("persons", "people.json"),
         ("coverage", "coverage.json"),
+        ("decisions", "decisions.json"),
         ("corrections", "corrections.json"),
     ],
 )

@@ -77,7 +77,13 @@ ROLE = {
     "post": str,
     "portfolios": [str],
     "part": str,
+    "heading": str,
 }
+DECISION = {
+    **dict.fromkeys(("one", "says", "other", "who", "when", "why", "file"), str),
+    "line": int,
+}
+NAMED = {"slug": str, "name": str, "entry": (str, NOTHING)}
 PERSON_ENTRY = {
     "slug": str,
     "name": str,
@@ -87,7 +93,16 @@ PERSON_ENTRY = {
     "led": int,
     "named": int,
     "roles": [ROLE],
-    "merged": [{"slug": str, "name": str, "why": str, "posts": int}],
+    "merged": [
+        {
+            "slug": str,
+            "name": str,
+            "why": str,
+            "posts": int,
+            "settled": bool,
+            "decisions": [DECISION],
+        }
+    ],
     "doubtful": [{"slug": str, "name": str, "why": str}],
 }
 LACKING = {
@@ -267,13 +282,27 @@ def test_people_have_the_documented_shape(client: FlaskClient, curated: FlaskCli
 def test_coverage_and_corrections_have_the_documented_shape(
     client: FlaskClient, curated: FlaskClient
 ) -> None:
-    listed = {"corrections": [{"post": str, "heading": str, **CORRECTION}]}
+    listed = {
+        "corrections": [{"post": str, "heading": str, **CORRECTION}],
+        "persons": [{**DECISION, "one": NAMED, "other": (NAMED, NOTHING)}],
+    }
     for archive in (client, curated):
         coverage = archive.get("/api/v1/coverage").json
         assert coverage.keys() == COVERAGE.keys()
         assert fits({**coverage, "sources": {}}, {**COVERAGE, "sources": {}})
         assert fits(archive.get("/api/v1/corrections").json, listed)
-    assert len(curated.get("/api/v1/corrections").json["corrections"]) == 3
+    found = curated.get("/api/v1/corrections").json
+    assert [len(found[of]) for of in ("corrections", "persons")] == [3, 2]
+    assert found["persons"][0] == {
+        "one": {"slug": "bram-okello", "name": "Bram Okello", "entry": "bram-okello"},
+        "says": "not",
+        "other": {"slug": "wren-hallgarth", "name": "Wren Hallgarth", "entry": "wren-hallgarth"},
+        "who": "Ida Corrow",
+        "when": "2024-05-03",
+        "why": "They <b>met</b>",
+        "file": "corrections.csv",
+        "line": 5,
+    }
 
 
 def test_somebody_unknown_is_a_404_that_names_them(client: FlaskClient) -> None:

@@ -151,7 +151,7 @@ def test_a_month_without_posts_is_empty_on_the_line_and_one_outside_the_span_has
 
 
 def test_every_correction_is_listed(curated: FlaskClient) -> None:
-    rows = soup(curated, "/corrections").select(".corrections tbody tr")
+    rows = soup(curated, "/corrections").select(".corrections.posts tbody tr")
     found = {row.a.text: texts(row, "td") for row in rows}
     assert found["The ferry clerk"] == [
         "Date",
@@ -163,6 +163,35 @@ def test_every_correction_is_listed(curated: FlaskClient) -> None:
     assert len(rows) == 3
     for row in rows:
         assert soup(curated, str(row.a["href"])).select(".correction")
+
+
+def test_every_decision_about_persons_is_listed_with_whom_it_is_about(curated: FlaskClient) -> None:
+    page = soup(curated, "/corrections")
+    assert texts(page, "p[role=status]") == ["5 corrections are in force."]
+    rows = page.select(".corrections.persons tbody tr")
+    assert [texts(row, "th, td") for row in rows] == [
+        [
+            "Bram Okello",
+            "is not Wren Hallgarth",
+            "Ida Corrow, 3 May 2024: They <b>met</b> · corrections.csv, line 5",
+        ],
+        [
+            "Petra Sandling",
+            "is nobody else",
+            "by a curator who is not named · corrections.csv, line 6",
+        ],
+    ]
+    links = [str(link["href"]) for row in rows for link in row.select("a")]
+    assert links == ["/people/bram-okello", "/people/wren-hallgarth", "/people/petra-sandling"]
+
+
+def test_a_persons_page_reads_no_post(
+    curated: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("indexer.search.archive.Archive.post", None)
+    page = soup(curated, "/people/wren-hallgarth")
+    assert "The ferry clerk" in texts(page, ".roles a bdi")
+    assert curated.get("/api/v1/people/wren-hallgarth").status_code == 200
 
 
 def test_without_corrections_the_list_says_so(uncurated: FlaskClient) -> None:
