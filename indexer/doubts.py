@@ -43,9 +43,8 @@ def _said(post: Post, field: str) -> list[Statement]:
 def _about_date(post: Post) -> Iterator[Doubt]:
     if post.date is None:
         return
-    first, last = edtf.first_day(post.date.edtf), edtf.last_day(post.date.edtf)
     for one in _said(post, "date"):
-        if last < edtf.first_day(one.value) or edtf.last_day(one.value) < first:
+        if not edtf.can_both_be(post.date.edtf, one.value):
             yield _contradicted("date", edtf.in_words(one.value), one)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Literal
 
@@ -103,6 +104,32 @@ def first_day(edtf: str) -> date:
 def last_day(edtf: str) -> date:
     """Return the latest day that the date can mean. ValueError where it is not valid."""
     return _last(_dates(edtf)[-1])
+
+
+def can_both_be(one: str, other: str, days: int = 0) -> bool:
+    """Say whether two dates can both be true, or are no more than so many days apart.
+
+    They can where one day is meant by both. ValueError where one of them is not valid.
+    """
+    gap = max(first_day(one), first_day(other)) - min(last_day(one), last_day(other))
+    return gap.days <= days
+
+
+def shared(dates: Iterable[str]) -> str | None:
+    """Return the month, or else the year, that holds every day of all ``dates``; None if none does.
+
+    ValueError where one of them is not valid.
+    """
+    days = [day.isoformat() for one in dates for day in (first_day(one), last_day(one))]
+    held = ({day[:length] for day in days} for length in (len("2016-10"), len("2016")))
+    return next((found.pop() for found in held if len(found) == 1), None)
+
+
+def months(edtf: str) -> Iterator[str]:
+    """Yield every month that holds a day of the date, ``2016-05``. ValueError if not valid."""
+    first, last = first_day(edtf), last_day(edtf)
+    for number in range(12 * first.year + first.month - 1, 12 * last.year + last.month):
+        yield f"{number // 12}-{number % 12 + 1:02}"
 
 
 def in_words(edtf: str) -> str:

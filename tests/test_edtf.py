@@ -199,6 +199,59 @@ def test_words_read_back_as_the_same_date(day: date) -> None:
         assert edtf.parse_date(edtf.in_words(text)) == text
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "can"),
+    [
+        ("2016", "2016-10-24", True),
+        ("2016-10", "2016-11-01", False),
+        ("2016-05/2016-07", "2016-07-31", True),
+        ("2016-05/2016-07", "2016-08", False),
+        ("2016-05-03/2016-05-17", "2016-05-17/2016-06", True),
+        ("2016-10-24", "2016-10-24", True),
+        ("2016-10-24", "2016-10-25", False),
+    ],
+)
+def test_two_dates_can_both_be_true_where_a_day_is_of_both(one: str, other: str, can: bool) -> None:
+    assert edtf.can_both_be(one, other) is edtf.can_both_be(other, one) is can
+
+
+def test_two_dates_so_many_days_apart() -> None:
+    assert edtf.can_both_be("2016-10", "2016-11-07", days=7)
+    assert not edtf.can_both_be("2016-10", "2016-11-08", days=7)
+
+
+@pytest.mark.parametrize(
+    ("dates", "shared"),
+    [
+        (["2014-03-03", "2014-03-08"], "2014-03"),
+        (["2014-03-03", "2014-03-08", "2014-10"], "2014"),
+        (["2014-03-03", "2015-03-03"], None),
+        (["2014-03", "2014-05"], "2014"),
+        (["2014", "2015"], None),
+        (["2013-12-31", "2014-01-01"], None),
+        (["2014-03-03/2014-03-08", "2014-03-20/2014-03-21"], "2014-03"),
+        (["2014-11/2015-01", "2014-03"], None),
+        (["2014-03-03"], "2014-03"),
+    ],
+)
+def test_what_dates_share(dates: list[str], shared: str | None) -> None:
+    assert edtf.shared(dates) == shared
+    assert edtf.shared(reversed(dates)) == shared
+
+
+@pytest.mark.parametrize(
+    ("date", "months"),
+    [
+        ("2016-05-03", ["2016-05"]),
+        ("2016-05", ["2016-05"]),
+        ("2016-11-30/2017-02-01", ["2016-11", "2016-12", "2017-01", "2017-02"]),
+        ("2016", [f"2016-{number:02}" for number in range(1, 13)]),
+    ],
+)
+def test_the_months_of_a_date(date: str, months: list[str]) -> None:
+    assert list(edtf.months(date)) == months
+
+
 SOME_DATES = st.tuples(
     st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)), st.sampled_from([4, 7, 10])
 ).map(lambda pair: pair[0].isoformat()[: pair[1]])

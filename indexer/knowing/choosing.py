@@ -51,11 +51,9 @@ def _weight(date: Dated, text: Sequence[Dated]) -> tuple[int, int, int]:
     return 2 if moved else 1, precision, source
 
 
-def contradicts(date: str, others: Iterable[Dated | Statement]) -> bool:
+def contradicts(date: str, others: Iterable[Dated]) -> bool:
     """Say whether a date cannot be true together with one of ``others``."""
-    first, last = edtf.first_day(date), edtf.last_day(date)
-    values = [one.edtf if isinstance(one, Dated) else one.value for one in others]
-    return any(last < edtf.first_day(v) or edtf.last_day(v) < first for v in values)
+    return not all(edtf.can_both_be(date, one.edtf) for one in others)
 
 
 def statements(

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from indexer.edtf import precision
+from indexer.edtf import can_both_be, precision
 from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one, speaker_of
@@ -23,7 +23,7 @@ from indexer.listing.keys import (
     undated_slug,
     words_of,
 )
-from indexer.listing.merging import KnownPost, can_both_be, known_posts
+from indexer.listing.merging import KnownPost, known_posts
 from indexer.listing.neighbours import Lists, interval
 from indexer.records import Beside, Cleaned, Dated, Entry, Found, Source
 

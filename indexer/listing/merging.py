@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from indexer.edtf import first_day, last_day
+from indexer.edtf import can_both_be
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one
 from indexer.listing.keys import topic
@@ -111,12 +111,5 @@ def _by_date(same: Sequence[int], entries: Sequence[Entry], groups: _Groups) -> 
 
 
 def _fits(entry: Entry, other: Entry) -> bool:
-    return may_be_one(entry.author, other.author) and can_both_be(entry.date, other.date)
-
-
-def can_both_be(one: str | None, other: str | None, days: int = 0) -> bool:
-    """Say whether two dates can both be true, or are no more than so many days apart."""
-    if not one or not other:
-        return True
-    gap = max(first_day(one), first_day(other)) - min(last_day(one), last_day(other))
-    return gap.days <= days
+    dates = not (entry.date and other.date) or can_both_be(entry.date, other.date)
+    return dates and may_be_one(entry.author, other.author)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from indexer.edtf import parse_date
+from indexer.edtf import can_both_be, parse_date
 from indexer.gazetteer import parse_rank
 from indexer.reading.characters import one_line, quoted
 from indexer.reading.remarks import Note
@@ -60,14 +60,14 @@ def in_order(
 def agree(field: str, one: str, other: str) -> bool:
     """Say whether two values for ``field`` can both be true.
 
-    Dates agree where one is only less precise; names where one only has more in front of
+    Dates agree where one day is meant by both; names where one only has more in front of
     it (a rank); addresses where only scheme or closing slash differ.
     """
+    if field == "date":
+        return can_both_be(one, other)
     one, other = one.casefold(), other.casefold()
     if field == "url":
         one, other = (address.partition("://")[2].rstrip("/") for address in (one, other))
-    if field == "date":
-        return one.startswith(other) or other.startswith(one)
     if field == "speaker":
         return f" {one}".endswith(f" {other}") or f" {other}".endswith(f" {one}")
     return one == other
