@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from indexer.edtf import can_both_be, precision
+from indexer.edtf import MONTHS, can_both_be, precision
 from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one, speaker_of
-from indexer.listing.entries import JOINED, is_in_title
+from indexer.listing.entries import JOINED
+from indexer.listing.entry_dates import date_within
 from indexer.listing.evidence import Evidence
 from indexer.listing.keys import (
     glued,
@@ -87,10 +88,12 @@ class KnownPosts:
         """Return the posts that a capture may be: one where it is certain."""
         evidence = Evidence(page, printed)
         key = page_key(evidence.address) if evidence.address else None
-        by_address = self._by_address.get(key) if key else []
-        if by_address:
-            return by_address
-        named = _once(post for one in evidence.stems for post in self._of_stem(one, evidence))
+        addressed = self._by_address.get(key) if key else []
+        if len(addressed) == 1:
+            return addressed
+        # An address that two posts have tells no more than a file name.
+        stems = [post for one in evidence.stems for post in self._of_stem(one, evidence)]
+        named = _once([*addressed, *stems])
         titled = _once(post for one in evidence.titles for post in self._by_topic.get(topic(one)))
         # A title and a file name that contradict prove nothing.
         found = [post for post in named if post in titled] if named and titled else named or titled
@@ -99,12 +102,13 @@ class KnownPosts:
     def _of_stem(self, stem: str, evidence: Evidence) -> list[KnownPost]:
         """Return the posts whose slug is a file name: whole, else cut, else but for a date."""
         whole = [post for slug in stem_slugs(stem) for post in self._by_slug.get(slug)]
-        if whole:
+        short = len(stem) >= _CUT_NAME and any(_is_short_of(post, stem) for post in whole)
+        if whole and not short:
             return [post for post in whole if _proves(stem, post)]
         if len(stem) >= _CUT_NAME:
-            cut = [post for slug in stem_slugs(stem) for post in self._cut_at(slug, evidence)]
-            if cut:
-                return cut
+            begun = [post for slug in stem_slugs(stem) for post in self._cut_at(slug, evidence)]
+            if begun or whole:
+                return begun
         bare = undated_slug(stem)
         found = self._by_slug.get(bare) if proves(bare, stem) else []
         return [post for post in found if post.dates and evidence.dates]
@@ -193,10 +197,20 @@ def _keeps_date(post: KnownPost, slug: str) -> bool:
 
     "Council October 2016" cut before its month is every Council.
     """
-    return not any(is_in_title(entry) for entry in post.entries) or any(
+    return not any(date_within(entry.title) for entry in post.entries) or any(
         glued(entry.title).startswith(slug) and len(slug) == len(glued(entry.title))
         for entry in post.entries
     )
+
+
+def _is_short_of(post: KnownPost, stem: str) -> bool:
+    """Say whether a file name ends before the month that tells a title from others of its series.
+
+    Also where an entry has just this as its address: sites cut addresses as crawls cut names.
+    """
+    dates = [date for entry in post.entries if (date := date_within(entry.title))]
+    months = {MONTHS[int(date[5:7]) - 1].lower() for date in dates}
+    return bool(months) and not any(month in glued(stem) for month in months)
 
 
 def _is_dated(post: KnownPost, evidence: Evidence, days: int = 0) -> bool:

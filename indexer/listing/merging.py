@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from indexer.edtf import can_both_be
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one
+from indexer.listing.entry_dates import date_within
 from indexer.listing.keys import topic
 from indexer.listing.neighbours import Lists
 from indexer.records import Entry
@@ -28,9 +30,10 @@ class KnownPost:
 def known_posts(entries: Sequence[Entry], lists: Lists) -> list[KnownPost]:
     """Return the posts that the entries name, each entry in one post.
 
-    One post are entries with one address; with one title and dates that can both be true;
-    with one title between the same two neighbours in two lists, whatever their dates, because
-    dates are mistyped. Entries with one title and other dates are a series.
+    One post are entries with one address, unless two of them tell that it was cut too short for
+    the posts of a series; with one title and dates that can both be true; with one title between
+    the same two neighbours in two lists, whatever their dates, because dates are mistyped.
+    Entries with one title and other dates are a series.
     """
     groups = _Groups(entries)
     for same in (*_by_address(entries), *_by_place(entries, lists)):
@@ -67,11 +70,33 @@ class _Groups:
 
 
 def _by_address(entries: Sequence[Entry]) -> Iterable[list[int]]:
+    """Return the positions of entries with one address, where all can be of one post."""
     found: dict[str, list[int]] = {}
     for at, entry in enumerate(entries):
         if entry.address and (key := page_key(entry.address)):
             found.setdefault(key, []).append(at)
-    return found.values()
+    return (same for same in found.values() if _are_one([entries[at] for at in same]))
+
+
+def _are_one(same: Iterable[Entry]) -> bool:
+    """Say whether all entries with one address can be of one post.
+
+    "Council July 2019" and "Council January 2019" are of two, where the site cuts its addresses
+    at fifty characters; so are two entries of one list with other titles and other dates.
+    """
+    kinds: dict[tuple[str, str | None], list[Entry]] = {}
+    for entry in same:
+        kinds.setdefault((topic(entry.title), entry.date), []).append(entry)
+    return not any(_are_two(one, other) for one, other in combinations(kinds.values(), 2))
+
+
+def _are_two(ones: Sequence[Entry], others: Sequence[Entry]) -> bool:
+    one, other = ones[0], others[0]
+    if topic(one.title) == topic(other.title) or _dates_fit(one, other):
+        return False
+    in_one_list = not {entry.list for entry in ones}.isdisjoint(entry.list for entry in others)
+    own, further = date_within(one.title), date_within(other.title)
+    return in_one_list or bool(own and further and not can_both_be(own, further))
 
 
 def _by_place(entries: Sequence[Entry], lists: Lists) -> Iterable[list[int]]:
@@ -111,5 +136,8 @@ def _by_date(same: Sequence[int], entries: Sequence[Entry], groups: _Groups) -> 
 
 
 def _fits(entry: Entry, other: Entry) -> bool:
-    dates = not (entry.date and other.date) or can_both_be(entry.date, other.date)
-    return dates and may_be_one(entry.author, other.author)
+    return _dates_fit(entry, other) and may_be_one(entry.author, other.author)
+
+
+def _dates_fit(one: Entry, other: Entry) -> bool:
+    return not (one.date and other.date) or can_both_be(one.date, other.date)

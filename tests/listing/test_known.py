@@ -238,6 +238,55 @@ def test_one_address_is_one_post_whatever_its_dates_and_titles() -> None:
     assert [title.value for title in found.titles] == ["Hands on the wheel", "A hand on the wheel"]
 
 
+COUNCIL = "police-chiefs-blog-cc-ben-marsh-chief-constables-c"
+COUNCILS = [
+    (f"Police Chiefs' Blog: CC Ben Marsh - Chief Constables' Council {month}", f"18 {month}")
+    for month in ("July 2019", "January 2019")
+]
+
+
+def linked(*titled: tuple[str, str], slug: str = COUNCIL) -> str:
+    """Return a page with a list of links: these entries, with one address, and three others."""
+    others = [(f"Ladder number {n}", f"{n} May 2018", f"ladder-{n}") for n in (3, 2, 1)]
+    rows = [*((title, day, slug) for title, day in titled), *others]
+    items = [f'<li><a href="/blog/{to}">{t}</a> <time>{day}</time></li>' for t, day, to in rows]
+    return f"<ul>{''.join(items)}</ul>"
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_two_of_a_series_with_one_cut_address_are_two_posts(together: bool) -> None:
+    lists = [COUNCILS] if together else [[one] for one in COUNCILS]
+    pages = {f"{n}.html": linked(*one) for n, one in enumerate(lists)}
+    known = KnownPosts(harvest(cleaned(pages)))
+    assert known.beside(post(f"{COUNCIL}.txt"), None) == Beside()
+    assert dates(known.beside(post(f"20190718-{COUNCIL}.txt"), None)) == ["2019-07-18"]
+    page = post(HASH, COUNCILS[1][0], url=f"/blog/{COUNCIL}")
+    assert dates(known.beside(page, printed(COUNCILS[1][0]))) == ["2019-01-18"]
+    assert known.beside(post(HASH, url=f"/blog/{COUNCIL}"), None) == Beside()
+    assert [one.date for one in known.lacking([])][:2] == ["2019-07-18", "2019-01-18"]
+
+
+def test_a_cut_address_of_one_council_is_of_every_council() -> None:
+    known = KnownPosts(harvest(cleaned({"list.html": linked(COUNCILS[0])})))
+    assert known.beside(post(f"{COUNCIL}.txt"), None) == Beside()
+    assert dates(known.beside(post(f"20190718-{COUNCIL}.txt"), None)) == ["2019-07-18"]
+    # Who knows the page's own address, and not just the name of its file, knows the post.
+    assert dates(known.beside(post(HASH, url=f"/blog/{COUNCIL}"), None)) == ["2019-07-18"]
+
+
+def test_an_address_that_is_cut_inside_its_date_is_of_one_council() -> None:
+    slug = "police-chiefs-blog-chief-constables-council-july-2"
+    known = KnownPosts(harvest(cleaned({"list.html": linked(COUNCILS[0], slug=slug)})))
+    assert dates(known.beside(post(f"{slug}.txt"), None)) == ["2019-07-18"]
+
+
+def test_two_entries_of_one_list_with_one_address_and_other_days_are_two_posts() -> None:
+    several = [("The kettle", "3 May 2019"), ("The lamp on the roof", "9 April 2019")]
+    known = KnownPosts(harvest(cleaned({"list.html": linked(*several, slug="kettle-in-the-yard")})))
+    assert known.beside(post("kettle-in-the-yard.txt"), None) == Beside()
+    assert dates(known.beside(post(HASH, "The kettle"), printed("The kettle"))) == ["2019-05-03"]
+
+
 def test_a_date_in_the_address_of_an_entry_is_told() -> None:
     lines = [f"Ladder number {n}\nhttps://blog.example/2014/03/0{n}/ladder-{n}" for n in (3, 2, 1)]
     found = said(tuple("\n".join(lines).split("\n")), HASH, "Ladder number 2")
