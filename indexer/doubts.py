@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import partial_ratio
 
 from indexer import edtf
 from indexer.names import same_person
-from indexer.records import Post, Source, Statement
+from indexer.records import Dated, Post, Source, Statement
 
 # Of 100: two titles less alike are two titles, not one with a dash in place of a colon.
 _ALIKE = 80
@@ -41,11 +41,29 @@ def _said(post: Post, field: str) -> list[Statement]:
 
 
 def _about_date(post: Post) -> Iterator[Doubt]:
+    said = _said(post, "date")
     if post.date is None:
+        yield from _could_be({one.value for one in said})
         return
-    for one in _said(post, "date"):
+    for one in said:
         if not edtf.can_both_be(post.date.edtf, one.value):
             yield _contradicted("date", edtf.in_words(one.value), one)
+    yield from _could_be(_left_open(post.date, said))
+
+
+def _left_open(shown: Dated, said: Sequence[Statement]) -> set[str]:
+    """Return the dates that contradict one another inside what is shown in place of them."""
+    source = [one.value for one in said if one.source is shown.source]
+    within = [date for date in source if edtf.can_both_be(shown.edtf, date)]
+    return {date for date in within if not all(edtf.can_both_be(date, other) for other in within)}
+
+
+def _could_be(dates: Collection[str]) -> Iterator[Doubt]:
+    words = [edtf.in_words(one) for one in sorted(dates)]
+    if len(words) == 1:
+        yield Doubt("date", f"It could be {words[0]}, or that is the date of another post.")
+    elif words:
+        yield Doubt("date", f"Nothing tells which: it could be {' or '.join(words)}.")
 
 
 def _about_title(post: Post) -> Iterator[Doubt]:

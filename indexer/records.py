@@ -25,6 +25,7 @@ class Source(StrEnum):
     ADDRESS = "address or file name"
     LIST = "list of posts"
     NEIGHBOURS = "neighbours in a list of posts"
+    LIST_OPEN = "list of posts, perhaps of another post"
     BODY = "body sentence"
 
 
@@ -269,7 +270,8 @@ class Knowledge:
     """What a post says about itself. What it does not say is None or empty.
 
     ``body`` is the blocks without the title, dateline and byline lines in front of them.
-    ``statements`` is everything that was said of title, date and speaker, the chosen among it.
+    ``statements`` is everything that was said of title, date and speaker, the chosen among it,
+    unless the date is only the month or year that contradicting dates share.
     """
 
     title: Found | None

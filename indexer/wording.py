@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer import edtf
 from indexer.gazetteer import rank_label
-from indexer.records import Dated, Officer, Speaker
+from indexer.records import Dated, Officer, Place, Speaker
 
 
 def counted(count: int, thing: str) -> str:
@@ -25,3 +25,8 @@ def who(person: Speaker | Officer) -> str:
 def leads(officer: Officer) -> tuple[str, ...]:
     """Return everything that a post says an officer leads on, in its words."""
     return (*([officer.lead_on] if officer.lead_on else []), *officer.also_leads_on)
+
+
+def where(place: Place) -> str:
+    """Return ``council.txt, line 14``; the file alone where its name or address is meant."""
+    return f"{place.file}, line {place.line}" if place.line else place.file

@@ -29,6 +29,22 @@ def test_dates_that_contradict() -> None:
     assert reasons(post) == ["The address or file name says July 2012."]
 
 
+def test_dates_of_which_nothing_tells_which() -> None:
+    several = said("date", "2015-02-05", "2014-01-03", "2015-02-05", source=Source.LIST_OPEN)
+    either = "Nothing tells which: it could be 3 January 2014 or 5 February 2015."
+    assert reasons(replace(BARE, statements=several)) == [either]
+    one = said("date", "2014-01-03", source=Source.LIST_OPEN)
+    assert reasons(replace(BARE, statements=one)) == [
+        "It could be 3 January 2014, or that is the date of another post."
+    ]
+
+
+def test_a_month_in_place_of_two_days_that_contradict() -> None:
+    days = said("date", "2012-08-07", "2012-08-09", "2012-08", source=Source.LIST)
+    post = replace(DATED, date=Dated("2012-08", Source.LIST, ""), statements=days)
+    assert reasons(post) == ["Nothing tells which: it could be 7 August 2012 or 9 August 2012."]
+
+
 def test_titles_that_contradict_and_titles_that_only_differ_in_signs() -> None:
     post = replace(BARE, title=Found("Owls – by night", Source.TITLE_LINE, ""))
     post = replace(post, statements=said("title", "OWLS: by night", "A year of traffic"))

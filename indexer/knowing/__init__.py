@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from rapidfuzz.fuzz import partial_ratio
 
 from indexer.cleaning.shapes import folded
 from indexer.knowing.authoring.signatures import speaker_in_signature
 from indexer.knowing.authoring.speakers import Text, choose_speaker, speakers_said
-from indexer.knowing.choosing import by_weight, statements
+from indexer.knowing.choosing import by_weight, choose_date, statements
 from indexer.knowing.dating.dates import dates_said
 from indexer.knowing.heads import Head, parts, read_head
 from indexer.knowing.serving.officers import find_officers
@@ -37,8 +36,6 @@ _ALIKE = 80
 # Comparing takes the product of the lengths; what a title is shows in its beginning.
 _COMPARED = 300
 NOTHING_BESIDE = Beside()
-
-Value = TypeVar("Value", Found, Dated)
 
 
 def printed_title(page: Cleaned) -> Found | None:
@@ -66,8 +63,8 @@ def know(page: Cleaned, beside: Beside = NOTHING_BESIDE) -> Knowledge:
     lines = _lines_of(speaker, text)
     officers, claims = find_officers(page.capture.file, _unsigned(body), speaker, lines)
     return Knowledge(
-        title=_chosen(page.capture, "title", titles),
-        date=_chosen(page.capture, "date", dates),
+        title=_titled(page.capture, titles),
+        date=_dated(page.capture, dates),
         speaker=speaker,
         officers=officers,
         body=body,
@@ -96,10 +93,18 @@ def _titles(page: Cleaned, head: Head, beside: Beside) -> list[Found]:
     return [title for title in found if title]
 
 
-def _chosen(capture: Capture, field: str, said: Sequence[Value]) -> Value | None:
-    """Return the first thing said, unless a curator says that there is none."""
+def _titled(capture: Capture, said: Sequence[Found]) -> Found | None:
+    return None if _is_denied(capture, "title") else next(iter(said), None)
+
+
+def _dated(capture: Capture, said: Sequence[Dated]) -> Dated | None:
+    return None if _is_denied(capture, "date") else choose_date(said)
+
+
+def _is_denied(capture: Capture, field: str) -> bool:
+    """Say whether a curator says that the post has no such thing."""
     declared = capture.declared.get(field)
-    return None if declared and not declared.value else next(iter(said), None)
+    return bool(declared and not declared.value)
 
 
 def _printed(page: Cleaned, head: Head) -> Found | None:

@@ -14,6 +14,9 @@ from indexer.records import Cleaned, Found
 class Evidence:
     """The titles, addresses, file name and dates of one capture, and its author, if it says so."""
 
+    FIELDS = ("url", "title", "speaker", "date")
+    """What is read of the fields that are declared."""
+
     def __init__(self, page: Cleaned, printed: Found | None) -> None:
         declared = page.capture.declared
         url = declared.get("url")

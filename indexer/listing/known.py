@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from indexer.edtf import MONTHS, can_both_be, precision
+from indexer.edtf import can_both_be, precision
 from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one, speaker_of
-from indexer.listing.entries import JOINED
-from indexer.listing.entry_dates import date_within
+from indexer.listing.entries import JOINED, is_in_title
 from indexer.listing.evidence import Evidence
 from indexer.listing.keys import (
     glued,
@@ -25,7 +24,7 @@ from indexer.listing.keys import (
     words_of,
 )
 from indexer.listing.merging import KnownPost, known_posts
-from indexer.listing.neighbours import Lists, interval
+from indexer.listing.neighbours import Lists, intervals
 from indexer.records import Beside, Cleaned, Dated, Entry, Found, Source
 
 # A slug that was cut at fifty characters, with a date of eight digits in front or without, and
@@ -46,6 +45,7 @@ class KnownPosts:
         self._by_topic = _Index(self._posts, lambda entry: [topic(entry.title)])
         self._cut = _Prefixes(self._by_slug)
         self._contested: frozenset[int] = frozenset()
+        self._matched: dict[tuple[object, ...], tuple[KnownPost, ...]] = {}
 
     def contest(self, groups: Iterable[Sequence[tuple[Cleaned, Found | None]]]) -> None:
         """Learn which captures are of one post, all of the archive in one call.
@@ -60,16 +60,21 @@ class KnownPosts:
         self._contested = frozenset(one for one, count in counts.items() if count > 1)
 
     def beside(self, page: Cleaned, printed: Found | None) -> Beside:
-        """Return what lists say of a capture, nothing where it cannot be told which post it is.
+        """Return what lists say of a capture.
 
         ``printed`` is the title that the text prints, or None. Evidence is the address, the
-        slug in the file name or address, and the title: never the subject. Where the lists date
-        a post only by its neighbours, the date is an interval. Lists that disagree are all told.
+        slug in the file name or address, and the title: never the subject. Lists that disagree
+        are all told, and beside a date what the neighbours in another list say. Where it cannot
+        be told which post a capture is, the dates it could have are told as such and nothing else.
         """
         found = self._matching(page, printed)
-        if len(found) != 1 or id(found[0]) in self._contested:
+        if len(found) == 1 and id(found[0]) not in self._contested:
+            return self._said(found[0])
+        # A date of its own says which post it is, or that it is none of them.
+        if Evidence(page, printed).dates:
             return Beside()
-        return self._said(found[0])
+        dates = [date for post in found for date in self._dates(post)]
+        return Beside(dates=tuple(replace(date, source=Source.LIST_OPEN) for date in dates))
 
     def lacking(self, captures: Iterable[tuple[Cleaned, Found | None]]) -> tuple[Entry, ...]:
         """Return the posts that lists know and none of the captures is, one entry each.
@@ -84,9 +89,16 @@ class KnownPosts:
         merged.sort(key=lambda entry: entry.date or "", reverse=True)
         return tuple(merged)
 
-    def _matching(self, page: Cleaned, printed: Found | None) -> list[KnownPost]:
+    def _matching(self, page: Cleaned, printed: Found | None) -> Sequence[KnownPost]:
         """Return the posts that a capture may be: one where it is certain."""
-        evidence = Evidence(page, printed)
+        capture = page.capture
+        # A build asks three times: what is contested, what is said, what is lacking.
+        key = (capture.file, printed, *map(capture.declared.get, Evidence.FIELDS))
+        if key not in self._matched:
+            self._matched[key] = tuple(self._matches(Evidence(page, printed)))
+        return self._matched[key]
+
+    def _matches(self, evidence: Evidence) -> list[KnownPost]:
         key = page_key(evidence.address) if evidence.address else None
         addressed = self._by_address.get(key) if key else []
         if len(addressed) == 1:
@@ -102,16 +114,25 @@ class KnownPosts:
     def _of_stem(self, stem: str, evidence: Evidence) -> list[KnownPost]:
         """Return the posts whose slug is a file name: whole, else cut, else but for a date."""
         whole = [post for slug in stem_slugs(stem) for post in self._by_slug.get(slug)]
-        short = len(stem) >= _CUT_NAME and any(_is_short_of(post, stem) for post in whole)
-        if whole and not short:
-            return [post for post in whole if _proves(stem, post)]
+        if whole:
+            return self._or_longer(stem, [post for post in whole if _proves(stem, post)], evidence)
         if len(stem) >= _CUT_NAME:
             begun = [post for slug in stem_slugs(stem) for post in self._cut_at(slug, evidence)]
-            if begun or whole:
+            if begun:
                 return begun
         bare = undated_slug(stem)
         found = self._by_slug.get(bare) if proves(bare, stem) else []
         return [post for post in found if post.dates and evidence.dates]
+
+    def _or_longer(self, stem: str, whole: list[KnownPost], evidence: Evidence) -> list[KnownPost]:
+        """Return the posts of a whole slug, and those that it may be cut from as well.
+
+        The address of one Council, cut before its month, is the file name of every Council.
+        """
+        slugs = [slug for slug in stem_slugs(stem) if not evidence.explains(slug)]
+        if len(stem) < _CUT_NAME or any(_is_title(slug, whole) for slug in stem_slugs(stem)):
+            return whole
+        return _once([*whole, *(post for slug in slugs for post in self._cut.get(slug))])
 
     def _cut_at(self, slug: str, evidence: Evidence) -> list[KnownPost]:
         if len(slug) < _CUT_LETTERS or evidence.explains(slug):
@@ -137,12 +158,8 @@ class KnownPosts:
             for one in reversed(post.entries)
             if one.date
         }
-        found = [*reversed(dates.values()), *_in_addresses(post)]
-        if not found:
-            places = [place for one in post.entries if (place := self._lists.between(one))]
-            between = interval(places)
-            found = [between] if between else []
-        return found
+        places = [place for one in post.entries if (place := self._lists.between(one))]
+        return [*reversed(dates.values()), *_in_addresses(post), *intervals(places)]
 
 
 class _Index:
@@ -188,8 +205,12 @@ def _slugs(entry: Entry) -> list[str]:
 
 def _proves(stem: str, post: KnownPost) -> bool:
     """Say whether a whole slug is no chance: it is long enough, or a whole title."""
-    whole = {glued(entry.title) for entry in post.entries}
-    return any(proves(slug, stem) or slug in whole for slug in stem_slugs(stem))
+    return any(proves(slug, stem) or _is_title(slug, [post]) for slug in stem_slugs(stem))
+
+
+def _is_title(slug: str, posts: Iterable[KnownPost]) -> bool:
+    """Say whether a slug is the whole title of one of the posts."""
+    return any(glued(entry.title) == slug for post in posts for entry in post.entries)
 
 
 def _keeps_date(post: KnownPost, slug: str) -> bool:
@@ -197,20 +218,10 @@ def _keeps_date(post: KnownPost, slug: str) -> bool:
 
     "Council October 2016" cut before its month is every Council.
     """
-    return not any(date_within(entry.title) for entry in post.entries) or any(
+    return not any(is_in_title(entry) for entry in post.entries) or any(
         glued(entry.title).startswith(slug) and len(slug) == len(glued(entry.title))
         for entry in post.entries
     )
-
-
-def _is_short_of(post: KnownPost, stem: str) -> bool:
-    """Say whether a file name ends before the month that tells a title from others of its series.
-
-    Also where an entry has just this as its address: sites cut addresses as crawls cut names.
-    """
-    dates = [date for entry in post.entries if (date := date_within(entry.title))]
-    months = {MONTHS[int(date[5:7]) - 1].lower() for date in dates}
-    return bool(months) and not any(month in glued(stem) for month in months)
 
 
 def _is_dated(post: KnownPost, evidence: Evidence, days: int = 0) -> bool:

@@ -12,6 +12,7 @@ from indexer.listing.entries import JOINED, are_in_order
 from indexer.listing.keys import undated
 from indexer.listing.lines import YEARLESS
 from indexer.records import Dated, Entry, Source
+from indexer.wording import where
 
 # One date above and one below an entry are enough, where no other date of the list contradicts.
 
@@ -57,23 +58,42 @@ class Lists:
         return Between(entry, newer, older) if newer and older else None
 
 
-def interval(places: Sequence[Between]) -> Dated | None:
-    """Return the date between the neighbours, the narrowest that all lists allow, or None.
+def intervals(places: Sequence[Between]) -> list[Dated]:
+    """Return the date between the neighbours, the narrowest that all lists allow.
 
-    A day without a year in the entry itself ("12 October") decides, where one year only puts it
-    between the neighbours.
+    Where lists contradict, so that none is left, each says its own. A day without a year in the
+    entry itself ("12 October") decides, where one year only puts it between the neighbours.
     """
     if not places:
-        return None
-    newer = min((one.newer for one in places), key=lambda one: last_day(one.date or ""))
-    older = max((one.older for one in places), key=lambda one: first_day(one.date or ""))
-    edtf = _joined(older.date or "", newer.date or "")
-    if edtf is None:
-        return None
-    entry = places[0].entry
-    words = f"{entry.words}, between {newer.words} and {older.words}"
-    days = {day for one in places for day in _yearless_days(one.entry, edtf)}
-    return Dated(days.pop() if len(days) == 1 else edtf, Source.NEIGHBOURS, words, entry.place)
+        return []
+    newer = min(places, key=lambda one: last_day(one.newer.date or ""))
+    older = max(places, key=lambda one: first_day(one.older.date or ""))
+    if edtf := _joined(older.older.date or "", newer.newer.date or ""):
+        return [_within(edtf, newer, older, places)]
+    own = (found for one in places for found in intervals([one]))
+    return list({one.edtf: one for one in reversed(list(own))}.values())[::-1]
+
+
+def _within(edtf: str, newer: Between, older: Between, places: Sequence[Between]) -> Dated:
+    days = [(day, one.entry) for one in places for day in _yearless_days(one.entry, edtf)]
+    decided = len({day for day, _ in days}) == 1
+    entry = days[0][1] if decided else newer.entry
+    words = _words(entry, newer, older)
+    return Dated(days[0][0] if decided else edtf, Source.NEIGHBOURS, words, entry.place)
+
+
+def _words(entry: Entry, newer: Between, older: Between) -> str:
+    """Return what an interval rests on: the entry, and the neighbours, of another list with it."""
+    if newer.entry.list == older.entry.list == entry.list:
+        return f"{entry.words}, between {newer.newer.words} and {older.older.words}"
+    under = f"below {newer.newer.words}{_elsewhere(newer, entry)}"
+    return f"{entry.words}, {under}, and above {older.older.words}{_elsewhere(older, entry)}"
+
+
+def _elsewhere(one: Between, entry: Entry) -> str:
+    if one.entry.list == entry.list:
+        return ""
+    return f" ({where(one.entry.place)}: {one.entry.words})"
 
 
 def _joined(older: str, newer: str) -> str | None:

@@ -10,6 +10,7 @@ class Kind(StrEnum):
     """Kinds of matters, the most valuable first: what may be wrong, then what is missing."""
 
     DATE = "date that another source contradicts"
+    DATE_OPEN = "post whose date could be one of several"
     SPEAKER = "author whom another source contradicts"
     TITLE = "title that another source contradicts"
     MERGED_PERSONS = "name taken for another person's"

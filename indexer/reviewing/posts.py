@@ -12,6 +12,7 @@ from indexer.reviewing.matter import Kind, Matter
 from indexer.reviewing.words import because, printed, shortened
 
 _CONTRADICTED = {"date": Kind.DATE, "speaker": Kind.SPEAKER, "title": Kind.TITLE}
+_OPEN = {"date": Kind.DATE_OPEN, "speaker": Kind.SPEAKER_OPEN}
 
 
 def matters_of(post: Post) -> Iterator[Matter]:
@@ -30,7 +31,7 @@ def _doubtful(post: Post) -> Iterator[Matter]:
     for doubt in doubts(post):
         found.setdefault(doubt.field, []).append(doubt)
     for field, about in found.items():
-        kind = _CONTRADICTED[field] if about[0].statement else Kind.SPEAKER_OPEN
+        kind = (_CONTRADICTED if about[0].statement else _OPEN)[field]
         said = " ".join(dict.fromkeys(doubt.reason for doubt in about))
         yield _matter(post, kind, field, said, _why(post, field, about))
 

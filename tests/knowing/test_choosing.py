@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.knowing.choosing import by_weight, contradicts
+from indexer.knowing.choosing import by_weight, choose_date, contradicts
 from indexer.records import Dated, Source
 
 S = Source
@@ -38,6 +38,63 @@ def dated(edtf: str, source: Source) -> Dated:
 def test_rule(first: tuple[str, Source], second: tuple[str, Source]) -> None:
     wanted = [dated(*first), dated(*second)]
     assert by_weight(wanted) == by_weight(reversed(wanted)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        # two of one weight: what they share
+        ([("2014-03-03", S.LIST), ("2014-03-08", S.LIST)], "2014-03"),
+        ([("2014-03-03", S.LIST), ("2014-10-08", S.LIST)], "2014"),
+        ([("2014-03", S.ADDRESS), ("2014-05", S.ADDRESS)], "2014"),
+        ([("2014-03-03", S.LIST), ("2015-03-03", S.LIST)], None),
+        ([("2014-03-03", S.DATELINE), ("2015-03-03", S.DATELINE)], None),
+        ([("2014-03-03", S.CATALOGUE), ("2015-03-03", S.CATALOGUE)], None),
+        ([("2014-03-03", S.LIST), ("2015-03-03", S.LIST), ("2014-03", S.ADDRESS)], None),
+        # of one weight and alike; of two weights
+        ([("2014-03-03", S.LIST), ("2014-03-03", S.LIST)], "2014-03-03"),
+        ([("2014-03-03", S.LIST), ("2014-03", S.LIST)], "2014-03-03"),
+        ([("2014-03-03", S.LIST), ("2014-05", S.LIST)], "2014-03-03"),
+        ([("2014-03-03", S.CORRECTION), ("2014-05", S.CATALOGUE)], "2014-03-03"),
+        # a moved page is of less weight than one that agrees with the text
+        (
+            [
+                ("2016", S.TITLE_LINE),
+                ("2016-05-03", S.PAGE_METADATA),
+                ("2019-01-01", S.PAGE_METADATA),
+            ],
+            "2016-05-03",
+        ),
+        # neighbours
+        ([("2014-03/2014-05", S.NEIGHBOURS), ("2014-07/2014-08", S.NEIGHBOURS)], None),
+        ([("2014-03-03", S.NEIGHBOURS), ("2014-07/2014-08", S.NEIGHBOURS)], None),
+        ([("2014-03-03", S.NEIGHBOURS), ("2014-05", S.ADDRESS)], "2014-05"),
+        ([("2014-03-03", S.NEIGHBOURS), ("2014-03", S.ADDRESS)], "2014-03-03"),
+        # perhaps of another post
+        ([("2014-03-03", S.LIST_OPEN)], None),
+        ([("2014-03-03", S.LIST_OPEN), ("2014", S.DATELINE)], "2014"),
+        ([], None),
+    ],
+)
+def test_of_dates_that_contradict_in_one_weight_what_they_share_is_shown(
+    said: list[tuple[str, Source]], shown: str | None
+) -> None:
+    for order in (said, said[::-1]):
+        found = choose_date(by_weight(Dated(edtf, source, edtf) for edtf, source in order))
+        assert (found and found.edtf) == shown
+
+
+def test_what_dates_share_rests_on_the_words_of_both() -> None:
+    found = choose_date([dated("2014-03-03", S.LIST), dated("2014-03-08", S.LIST)])
+    assert found == Dated("2014-03", S.LIST, "2014-03-03; 2014-03-08")
+
+
+def test_what_may_be_of_another_post_is_kept_only_where_no_source_dates_this_one() -> None:
+    maybe = dated("2014-03-03", S.LIST_OPEN)
+    assert by_weight([maybe]) == [maybe]
+    assert by_weight([maybe, dated("2014", S.ADDRESS)]) == [dated("2014", S.ADDRESS)]
+    corrected = dated("2014-03-04", S.CORRECTION)
+    assert by_weight([maybe, corrected]) == [corrected, maybe]
 
 
 def test_a_page_that_agrees_with_its_text_refines_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from listed_pages import PROSE, cleaned, dates, entries, post, printed, said
 from indexer.edtf import first_day, in_words, last_day
 from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing import KnownPosts, harvest
-from indexer.records import Beside, Cleaned, Entry, Found, Place, Source
+from indexer.records import NOWHERE, Beside, Cleaned, Dated, Entry, Found, Place, Source
 
 LIST = (
     "Jo Field: Pigeons on the roof of the station, 12 October 2014",
@@ -78,15 +79,28 @@ def test_file_names_that_prove_nothing(file: str) -> None:
     assert said(LIST, file) == Beside()
 
 
+def undated(beside: Beside) -> Beside:
+    """Return what lists say without the words and places of the dates."""
+    return replace(
+        beside, dates=tuple(replace(one, words="", place=NOWHERE) for one in beside.dates)
+    )
+
+
+def possible(*days: str) -> Beside:
+    """Return what lists say of a capture that may be of one of these days, or of none."""
+    return Beside(dates=tuple(Dated(day, Source.LIST_OPEN, "") for day in days))
+
+
 def test_a_cut_slug_that_fits_two_titles_proves_nothing() -> None:
     lines = (
         "Chief Constables' Council: what was said about the ladders, 3 May 2014",
         "Chief Constables' Council: what was said about the lanterns, 3 May 2013",
     )
     cut = "chief-constables-council-what-was-said-about-the-l.txt"
-    assert said(lines, cut) == Beside()
+    assert undated(said(lines, cut)) == possible("2014-05-03", "2013-05-03")
     assert dates(said(lines, f"201305-{cut}")) == ["2013-05-03"]
-    assert dates(said(lines, cut, title="What was said about the ladders")) == []
+    title = "What was said about the ladders"
+    assert undated(said(lines, cut, title)) == possible("2014-05-03", "2013-05-03")
     whole = "Chief Constables' Council: what was said about the ladders"
     assert dates(said(lines, cut, title=whole)) == ["2014-05-03"]
 
@@ -159,8 +173,8 @@ SERIES = ("Winter pressures, 12 January 2015", "The kettle", "Winter pressures, 
 @pytest.mark.parametrize(
     ("file", "title", "expected"),
     [
-        (HASH, "Winter pressures", []),
-        ("winter-pressures.txt", None, []),
+        (HASH, "Winter pressures", ["2015-01-12", "2013-12-09"]),
+        ("winter-pressures.txt", None, ["2015-01-12", "2013-12-09"]),
         ("201312-winter-pressures.txt", None, ["2013-12-09"]),
         (HASH, "Winter pressures, January 2015", ["2015-01-12"]),
         ("201401-winter-pressures.txt", None, []),  # agrees with neither
@@ -170,7 +184,24 @@ SERIES = ("Winter pressures, 12 January 2015", "The kettle", "Winter pressures, 
 def test_one_title_with_two_dates_is_a_series(
     file: str, title: str | None, expected: list[str]
 ) -> None:
-    assert dates(said(SERIES, file, title)) == expected
+    found = said(SERIES, file, title)
+    assert dates(found) == expected
+    wanted = Source.LIST if len(expected) == 1 else Source.LIST_OPEN
+    assert {one.source for one in found.dates} <= {wanted}
+    assert len(expected) == 1 or not (found.titles or found.speakers)
+
+
+def test_an_entry_that_fits_two_captures_dates_neither_and_its_date_is_kept() -> None:
+    known = KnownPosts(entries(*LIST))
+    title = "A ladder in the yard"
+    one, other = [(post(f"{n}_0a1b2c3d4e5f60718.txt", title), printed(title)) for n in (1, 2)]
+    known.contest([[one], [other]])
+    assert undated(known.beside(*one)) == undated(known.beside(*other)) == possible("2014-03-03")
+    dated = post("20110303-a-ladder-in-the-yard.txt", title)
+    assert known.beside(dated, printed(title)) == Beside()
+    # Two captures of one post share the entry.
+    known.contest([[one, other]])
+    assert dates(known.beside(*one)) == ["2014-03-03"]
 
 
 def crawls(*lists: tuple[str, ...]) -> tuple[Entry, ...]:
@@ -258,17 +289,23 @@ def test_two_of_a_series_with_one_cut_address_are_two_posts(together: bool) -> N
     lists = [COUNCILS] if together else [[one] for one in COUNCILS]
     pages = {f"{n}.html": linked(*one) for n, one in enumerate(lists)}
     known = KnownPosts(harvest(cleaned(pages)))
-    assert known.beside(post(f"{COUNCIL}.txt"), None) == Beside()
+    both = possible("2019-07-18", "2019-01-18")
+    assert undated(known.beside(post(f"{COUNCIL}.txt"), None)) == both
     assert dates(known.beside(post(f"20190718-{COUNCIL}.txt"), None)) == ["2019-07-18"]
+    assert both == undated(known.beside(post(HASH, url=f"/blog/{COUNCIL}"), None))
     page = post(HASH, COUNCILS[1][0], url=f"/blog/{COUNCIL}")
     assert dates(known.beside(page, printed(COUNCILS[1][0]))) == ["2019-01-18"]
-    assert known.beside(post(HASH, url=f"/blog/{COUNCIL}"), None) == Beside()
     assert [one.date for one in known.lacking([])][:2] == ["2019-07-18", "2019-01-18"]
 
 
-def test_a_cut_address_of_one_council_is_of_every_council() -> None:
-    known = KnownPosts(harvest(cleaned({"list.html": linked(COUNCILS[0])})))
-    assert known.beside(post(f"{COUNCIL}.txt"), None) == Beside()
+def test_a_cut_address_of_one_council_is_of_every_council_that_lists_know() -> None:
+    page = linked(COUNCILS[0])
+    alone = KnownPosts(harvest(cleaned({"list.html": page})))
+    assert dates(alone.beside(post(f"{COUNCIL}.txt"), None)) == ["2019-07-18"]
+    further = "\n".join([COUNCILS[1][0], "The kettle", "Next >>>"])
+    known = KnownPosts(harvest(cleaned({"list.html": page, "list.txt": further})))
+    found = undated(known.beside(post(f"{COUNCIL}.txt"), None))
+    assert found == possible("2019-07-18", "2019-01")
     assert dates(known.beside(post(f"20190718-{COUNCIL}.txt"), None)) == ["2019-07-18"]
     # Who knows the page's own address, and not just the name of its file, knows the post.
     assert dates(known.beside(post(HASH, url=f"/blog/{COUNCIL}"), None)) == ["2019-07-18"]
@@ -283,7 +320,8 @@ def test_an_address_that_is_cut_inside_its_date_is_of_one_council() -> None:
 def test_two_entries_of_one_list_with_one_address_and_other_days_are_two_posts() -> None:
     several = [("The kettle", "3 May 2019"), ("The lamp on the roof", "9 April 2019")]
     known = KnownPosts(harvest(cleaned({"list.html": linked(*several, slug="kettle-in-the-yard")})))
-    assert known.beside(post("kettle-in-the-yard.txt"), None) == Beside()
+    found = undated(known.beside(post("kettle-in-the-yard.txt"), None))
+    assert found == possible("2019-05-03", "2019-04-09")
     assert dates(known.beside(post(HASH, "The kettle"), printed("The kettle"))) == ["2019-05-03"]
 
 
@@ -367,7 +405,41 @@ def test_a_day_in_one_list_is_better_than_neighbours_in_another() -> None:
     early = ("A, 3 July 2016", "The kettle", "B, 17 May 2016")
     late = ("A, 3 July 2016", "The kettle, 9 June 2016", "B, 17 May 2016")
     found = KnownPosts(crawls(early, late)).beside(post(HASH), printed("The kettle"))
-    assert [(one.edtf, one.source) for one in found.dates] == [("2016-06-09", Source.LIST)]
+    assert [(one.edtf, one.source) for one in found.dates] == [
+        ("2016-06-09", Source.LIST),
+        ("2016-05-17/2016-07-03", Source.NEIGHBOURS),
+    ]
+
+
+def test_the_words_of_an_interval_name_all_that_it_rests_on() -> None:
+    early = ("A, 3 July 2016", "The kettle", "B, 17 May 2016")
+    late = ("C, 9 June 2016", "The kettle", "D, 1 January 2016")
+    known = KnownPosts(crawls(early, late))
+    (found,) = known.beside(post(HASH), printed("The kettle")).dates
+    assert found.place == Place("1.txt", 2)
+    assert found.words == (
+        "The kettle, below C, 9 June 2016, and above B, 17 May 2016 (0.txt, line 2: The kettle)"
+    )
+
+
+def test_intervals_of_two_lists_that_contradict_are_each_told() -> None:
+    early = ("A, 3 July 2016", "The kettle", "B, 17 May 2016")
+    late = ("C, 9 June 2018", "The kettle", "D, 1 January 2018")
+    found = KnownPosts(crawls(early, late)).beside(post(HASH), printed("The kettle"))
+    assert [(one.edtf, one.source, one.words, one.place.file) for one in found.dates] == [
+        (
+            "2016-05-17/2016-07-03",
+            Source.NEIGHBOURS,
+            f"The kettle, between {early[0]} and {early[2]}",
+            "0.txt",
+        ),
+        (
+            "2018-01-01/2018-06-09",
+            Source.NEIGHBOURS,
+            f"The kettle, between {late[0]} and {late[2]}",
+            "1.txt",
+        ),
+    ]
 
 
 def test_the_author_is_told_with_rank_and_evidence() -> None:

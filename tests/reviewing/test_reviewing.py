@@ -125,6 +125,18 @@ def test_evidence_has_words_file_and_line() -> None:
     )
 
 
+def test_an_undated_post_with_possible_dates_is_asked_about_with_all_of_them() -> None:
+    said = [
+        Statement("date", day, Source.LIST_OPEN, f"Bells, {day}", Place("list.txt", line))
+        for line, day in ((3, "2015-02-05"), (9, "2014-01-03"))
+    ]
+    (matter,) = review([replace(BARE, date=None, statements=tuple(said))], [])
+    assert (matter.kind, matter.found) == (Kind.DATE_OPEN, "")
+    assert matter.doubt == "Nothing tells which: it could be 3 January 2014 or 5 February 2015."
+    assert "Bells, 2015-02-05" in matter.evidence
+    assert "Bells, 2014-01-03" in matter.evidence
+
+
 def test_a_field_is_asked_about_once() -> None:
     later = replace(ADDRESS, value="2017", source=Source.LIST)
     post = replace(BARE, speaker=None, statements=(ADDRESS, later, NAMED), claims=(CLAIM,))
@@ -203,6 +215,7 @@ def test_what_may_be_wrong_comes_before_what_is_missing() -> None:
         replace(BARE, id="f", statements=(replace(NAMED, field="title", value="Whistles"),)),
         replace(BARE, id="g", statements=(NAMED,)),
         replace(BARE, id="h", statements=(ADDRESS,)),
+        replace(BARE, id="i", date=None, statements=(replace(ADDRESS, source=Source.LIST_OPEN),)),
     ]
     persons = [
         person("David Kell", merged="both CC"),

@@ -130,7 +130,38 @@ def test_the_topic_of_an_entry_proves_nothing(archive: Archive, entry: str) -> N
 def test_two_entries_of_one_title_tell_nothing(archive: Archive) -> None:
     entries = [f"{NAMED}, 17 Jan 2014", *TITLES[10:13], f"{NAMED}, 10 February 2011"]
     files = {"list.txt": list_page(*entries), SLUG: post(body=FERRY)}
-    assert date(archive(files).the(SLUG)) is None
+    found = archive(files).the(SLUG)
+    assert (title(found), date(found)) == (None, None)
+    assert {value for value, source in said(found, "date") if "perhaps" in source} == {
+        "2014-01-17",
+        "2011-02-10",
+    }
+    assert [doubt.reason for doubt in doubts(found)] == [
+        "Nothing tells which: it could be 10 February 2011 or 17 January 2014."
+    ]
+
+
+def test_two_days_that_contradict_leave_their_month(archive: Archive) -> None:
+    lists = {
+        f"{day}.txt": list_page(TITLES[10], f"{NAMED}, {day} May 2016", *TITLES[13:16])
+        for day in (3, 8)
+    }
+    found = archive({**lists, SLUG: post(body=FERRY)}).the(SLUG)
+    assert date(found) == ("2016-05", "list of posts")
+    assert [doubt.reason for doubt in doubts(found)] == [
+        "Nothing tells which: it could be 3 May 2016 or 8 May 2016."
+    ]
+
+
+def test_neighbours_that_contradict_the_date_of_another_list_raise_a_doubt(
+    archive: Archive,
+) -> None:
+    one = [f"{TITLES[10]}, July 2016", f"{NAMED}, 9 June 2016", f"{TITLES[12]}, 3 May 2016"]
+    other = [f"{TITLES[13]}, 9 June 2014", NAMED, f"{TITLES[14]}, 1 April 2014"]
+    files = {"a.txt": list_page(*one), "b.txt": list_page(*other), SLUG: post(body=FERRY)}
+    found = archive(files).the(SLUG)
+    assert day(found) == "2016-06-09"
+    assert [doubt.field for doubt in doubts(found)] == ["date"]
 
 
 @pytest.mark.parametrize("cut", [50, 46])
