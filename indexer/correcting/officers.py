@@ -25,7 +25,7 @@ _BESIDE = (
     re.compile(r"(?P<name>.+?),?\s*\((?P<office>[^()]+)\)"),
 )
 # What is left of a force or another officer that could not be parted from the name.
-_NO_NAME = re.compile(r"[,()]|\b(?:of|lead)\b")
+_NO_NAME = re.compile(r"[,()]|\b(?:and|at|for|from|in|leads?|of|on|with)\b")
 _BETWEEN_COMMAS = re.compile(r"(?P<name>.+),\s+(?P<office>[^,]+)")
 _POLICE = re.compile(r"\b(?:Police|Constabulary)$")
 
@@ -93,7 +93,7 @@ def _parted(called: str) -> tuple[str, str | None]:
 def _may_be_office(words: str) -> bool:
     """Say whether words may be a force: not letters after a name, nor another officer."""
     letters = patterns.post_nominals().fullmatch(f" {words}")
-    return not letters and not patterns.rank().match(words)
+    return not letters and not patterns.rank().search(words)
 
 
 def _is_force(words: str) -> bool:

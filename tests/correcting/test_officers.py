@@ -99,6 +99,10 @@ def test_forces_and_further_portfolios(
         "CC Jo Field, lead, drugs",
         "12",
         "CC Jo; —",
+        "CC Jo Field from Wexmoor Police",
+        "CC Jo Field and DCC Al Bo",
+        "CC Jo Field leads on drugs",
+        "CC Jo Field of Kent and DCC Al Bo of Essex",
     ],
 )
 def test_what_cannot_be_read_is_named(line: str) -> None:
