@@ -21,7 +21,7 @@ FIRST = """\
 
 1 × author whom another source contradicts
 """
-LAST = "\nAll of it as a table of 10 rows: blogsearch review --csv --output review.csv\n"
+LAST = "\nAll of it as a table of 11 rows: blogsearch review --csv --output review.csv\n"
 
 
 def test_a_summary(at_quay: Run) -> None:
@@ -51,7 +51,7 @@ def test_the_table(at_quay: Run, tmp_path: Path) -> None:
     ran = at_quay("review", "--csv")
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert ran.stdout.startswith("file,id,field,value,who,when,why,found,doubt,evidence\n")
-    assert len(ran.stdout.splitlines()) == 11
+    assert len(ran.stdout.splitlines()) == 12
     file = tmp_path / "review.csv"
     assert at_quay("review", "--csv", "--output", str(file)).stdout == ""
     assert file.read_bytes() == ran.stdout_bytes

@@ -76,13 +76,6 @@ date: 2014-09-01
 ---
 As the national lead for river safety, I have learnt to distrust any water that makes no noise.
 """
-# The author leads on two things, and is not named either.
-UNNAMED_LEADS = """---
-title: Wells
-date: 2014-10-01
----
-As the national lead for wells, buckets and chains, I have let down a lamp where nobody looked.
-"""
 INTERVAL = """---
 title: Between tides
 date: 2015-05/2015-07
@@ -112,7 +105,6 @@ POSTS: Mapping[str, str] = {
     "2015/estuary.txt": TWO_CAPTURES_AGAIN,
     "bells.md": UNDATED,
     "rivers.md": UNNAMED_LEAD,
-    "wells.md": UNNAMED_LEADS,
     "tides.md": INTERVAL,
     "bench-three.md": NEARLY,
     "bench-four.md": NEARLY_AGAIN,
@@ -130,8 +122,6 @@ CHANGED = {
     ("bells", "date"): "May 2011",
     ("rivers", "speaker"): "Ada Thornbury",
     ("rivers", "claims"): "river safety",
-    ("wells", "speaker"): "none",
-    ("wells", "claims"): "wells; chains",
     ("tides", "date"): "2015-06-01",
 }
 # An answer to every row, which leaves everything as it is.
@@ -146,7 +136,5 @@ CONFIRMED = {
     ("bells", "date"): "none",
     ("rivers", "speaker"): "none",
     ("rivers", "claims"): "river safety",
-    ("wells", "speaker"): "none",
-    ("wells", "claims"): "wells, buckets and chains",
     ("tides", "date"): "2015-05/2015-07",
 }

@@ -130,11 +130,18 @@ def test_officers(quay: Quay) -> None:
     assert {"ann-loam", "bo-reed"} <= quay.people().keys()
 
 
-def test_claims(built: Quay, corrected: Quay) -> None:
-    assert [one.lead_on for one in corrected.post("wells").claims] == ["wells", "chains"]
-    made = corrected.correction("wells", "claims")
-    assert (made.value, made.extracted) == ("wells; chains", "wells, buckets and chains")
+def test_claims(built: Quay, quay: Quay) -> None:
     assert [one.lead_on for one in built.post("rivers").claims] == ["river safety"]
+    quay.correct("rivers,claims,rivers; locks and weirs,Noor,,")
+    assert "note " not in quay.build()
+    assert [one.lead_on for one in quay.post("rivers").claims] == ["rivers", "locks and weirs"]
+    made = quay.correction("rivers", "claims")
+    assert (made.value, made.extracted) == ("rivers; locks and weirs", "river safety")
+    assert ("rivers", "claims") not in quay.asked()
+    assert ("rivers", "speaker") in quay.asked()
+
+
+def test_a_claim_that_is_confirmed_is_of_the_author_who_is_named(corrected: Quay) -> None:
     assert corrected.post("rivers").claims == ()
     officers = corrected.post("rivers").officers
     assert [(one.name, one.lead_on) for one in officers] == [("Ada Thornbury", "river safety")]
