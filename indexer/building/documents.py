@@ -29,7 +29,7 @@ def _facets(post: Post) -> dict[str, tuple[str, ...]]:
     leads = {officer.slug: None for officer in post.officers if officer.lead}
     return {
         "year": _years(post.date) or (UNDATED,),
-        "month": months_of(post.date),
+        "month": _months(post.date),
         "speaker": (post.speaker.slug if post.speaker else NONE,),
         "lead": tuple(leads) or (NONE,),
         "portfolio": tuple(dict.fromkeys(map(portfolio_key, portfolios(post)))) or (NONE,),
@@ -53,12 +53,9 @@ def _years(date: Dated | None) -> tuple[str, ...]:
     return tuple(str(year) for year in range(first.year, last.year + 1))
 
 
-def months_of(date: Dated | None) -> tuple[str, ...]:
-    """Return the month that the date is in; none where it can be in several."""
-    if date is None:
-        return ()
-    months = {f"{day:%Y-%m}" for day in (edtf.first_day(date.edtf), edtf.last_day(date.edtf))}
-    return tuple(months) if len(months) == 1 else ()
+def _months(date: Dated | None) -> tuple[str, ...]:
+    """Return every month that the date can be in, as ``date:2016-05`` and from/to find it."""
+    return tuple(edtf.months(date.edtf)) if date else ()
 
 
 def _ranks(post: Post) -> tuple[str, ...]:

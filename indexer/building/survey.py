@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from indexer import edtf
-from indexer.building.documents import months_of
 from indexer.coverage import Coverage, Gap, Lacking, Month
-from indexer.records import Entry, Post
+from indexer.records import Dated, Entry, Post
 
 UNKNOWN = "unknown"
 # A blog that appears every month has a gap where one month is missing from the archive.
@@ -20,7 +19,7 @@ def survey(posts: Sequence[Post], lacking: Sequence[Entry]) -> Coverage:
     """Return the coverage of these posts, and of those that they are known to lack."""
     months = _months(posts)
     dated = [post.date for post in posts if post.date]
-    wider = [edtf.precision(date.edtf) for date in dated if not months_of(date)]
+    wider = [edtf.precision(date.edtf) for date in dated if not _month_of(date)]
     return Coverage(
         posts=len(posts),
         captures=sum(1 + len(post.captures) for post in posts),
@@ -34,10 +33,19 @@ def survey(posts: Sequence[Post], lacking: Sequence[Entry]) -> Coverage:
 
 
 def _months(posts: Sequence[Post]) -> tuple[Month, ...]:
-    found = Counter(month for post in posts for month in months_of(post.date))
+    found = Counter(month for post in posts if post.date and (month := _month_of(post.date)))
     if not found:
         return ()
     return tuple(Month(month, found[month]) for month in _run(min(found), max(found)))
+
+
+def _month_of(date: Dated) -> str | None:
+    """Return the month that a post counts in: the one that it can be in, so that it counts once.
+
+    A filter by month finds a post in every month that it can be in.
+    """
+    months = list(edtf.months(date.edtf))
+    return months[0] if len(months) == 1 else None
 
 
 def _run(first: str, last: str) -> Iterator[str]:

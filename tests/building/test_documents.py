@@ -68,13 +68,16 @@ def test_a_post_stands_under_everybody_it_names_and_under_every_rank() -> None:
     }
 
 
+YEAR = tuple(f"2016-{month:02}" for month in range(1, 13))
+
+
 @pytest.mark.parametrize(
     ("edtf", "first", "last", "months"),
     [
-        ("2016", date(2016, 1, 1), date(2016, 12, 31), ()),  # a year stands in no month
+        ("2016", date(2016, 1, 1), date(2016, 12, 31), YEAR),  # as under from and to
         ("2016-02", date(2016, 2, 1), date(2016, 2, 29), ("2016-02",)),  # a leap year
         ("2016-10-24", date(2016, 10, 24), date(2016, 10, 24), ("2016-10",)),
-        ("2016-05/2016-07", date(2016, 5, 1), date(2016, 7, 31), ()),
+        ("2016-05/2016-07", date(2016, 5, 1), date(2016, 7, 31), YEAR[4:7]),
         ("2016-05-03/2016-05-17", date(2016, 5, 3), date(2016, 5, 17), ("2016-05",)),
     ],
 )
@@ -104,7 +107,7 @@ def test_text_is_in_pieces_that_no_phrase_may_bridge() -> None:
 def test_an_interval_over_new_year_stands_in_both_years() -> None:
     dated = document(replace(BARE, date=Dated("2015-12/2016-01", Source.NEIGHBOURS, "")))
     assert dated.facets["year"] == ("2015", "2016")
-    assert dated.facets["month"] == ()
+    assert dated.facets["month"] == ("2015-12", "2016-01")
 
 
 def test_what_an_unnamed_author_leads_on_is_a_portfolio_without_a_lead() -> None:
