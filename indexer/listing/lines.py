@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
+from indexer.cleaning.template_lines import is_leftover
 from indexer.edtf import MONTHS
 from indexer.gazetteer import authorship, furniture, patterns
 from indexer.gazetteer.list_words import list_words
@@ -103,7 +104,8 @@ def _is_beside(text: str) -> bool:
     label = _label().match(text) or _opening(words.revised).match(text)
     further = _whole((*words.further, *furniture().lone_lines)).fullmatch(text)
     nothing = len(text) > _LONGEST or not re.search(r"[^\W\d]{2}", text)
-    return bool(label or further or nothing or _NUMBERS.fullmatch(text)) or is_end(text)
+    counted = _NUMBERS.fullmatch(text)
+    return bool(label or further or nothing or counted) or is_end(text) or is_leftover(text)
 
 
 def _is_head(text: str) -> bool:

@@ -138,6 +138,8 @@ def test_titles_that_end_in_other_dates(known: Knowing, title: str) -> None:
     "notice",
     [
         "NOTICE – The form below was replaced. The entry first appeared in January 2019.",
+        "UPDATE, 2 March 2020: the number has changed. The original post, from January 2019, is "
+        "below as it was.",
         "Kept for the record; it first ran on this site in January 2019",
         "Note: earlier version published January 2019",
     ],
@@ -146,6 +148,10 @@ def test_notices_in_other_words(known: Knowing, notice: str) -> None:
     date = known(notice, PROSE, PROSE).date
     assert date is not None
     assert date.edtf == "2019-01"
+
+
+def test_an_earlier_post_is_another_post(known: Knowing) -> None:
+    assert known("As I said in an earlier post, from January 2019, we ask.", PROSE).date is None
 
 
 def test_the_notice_of_an_update_dates_the_original(known: Knowing) -> None:

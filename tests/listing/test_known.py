@@ -411,6 +411,18 @@ def test_a_day_in_one_list_is_better_than_neighbours_in_another() -> None:
     ]
 
 
+def test_lines_of_the_page_inside_a_list_are_no_titles() -> None:
+    lines = (
+        *("All blogs", "Sort by: newest", "The lamp", "9 June 2016", "The kettle", "3 May 2016"),
+        *("The ladder", "2 April 2016", "1 2 3 4 Last", "Subscribe by RSS"),
+    )
+    assert [(one.title, one.date) for one in entries(*lines)] == [
+        ("The lamp", "2016-06-09"),
+        ("The kettle", "2016-05-03"),
+        ("The ladder", "2016-04-02"),
+    ]
+
+
 def test_the_words_of_an_interval_name_all_that_it_rests_on() -> None:
     early = ("A, 3 July 2016", "The kettle", "B, 17 May 2016")
     late = ("C, 9 June 2016", "The kettle", "D, 1 January 2016")

@@ -47,6 +47,13 @@ _NOTICE = re.compile(
     re.I,
 )
 
+# "The original post, from January 2018, is below as it was": an earlier post may be another one.
+_ASIDE = re.compile(
+    r"\b(?:the|this)\s+original\s+(?:blog\s*)?(?:post|version|article|entry|piece|text)"
+    rf"\s*[,(–—-]\s*(?:from|of|dated)\s+(?P<date>{_SPELT}|{_NUMBERS})",
+    re.I,
+)
+
 
 def dates_said(
     capture: Capture, titles: Sequence[Found], dateline: Block | None, blocks: Sequence[Block]
@@ -127,12 +134,16 @@ def _plausible(edtf: str) -> bool:
 
 def dates_original(text: str) -> bool:
     """Say whether a line is a later notice that dates the original post."""
-    return _NOTICE.search(text) is not None
+    return _dating(text) is not None
+
+
+def _dating(text: str) -> re.Match[str] | None:
+    return _NOTICE.search(text) or _ASIDE.search(text)
 
 
 def _notice(blocks: Sequence[Block], file: str) -> Dated | None:
     for block in [*blocks[:3], *blocks[-2:]]:
-        match = _NOTICE.search(block.text)
+        match = _dating(block.text)
         edtf = parse_date(_tidy(match["date"])) if match else None
         if edtf and _plausible(edtf):
             return Dated(edtf, Source.BODY, block.text, Place(file, block.line))
