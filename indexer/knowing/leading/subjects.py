@@ -102,6 +102,8 @@ def _stop() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:^|,?\s+)(?:(?:{words})(?![\w'’-])"
+        # "As the lead for X it's my job": a pronoun opens another clause, whatever is joined to it.
+        r"|(?:and\s+)?(?:I|you|he|she|it|we|they|there|that|this|what|who|here)['’]\w+"
         rf"|(?:in|at|from|for|across|within)\s+(?:the\s+)?(?:{places}|{bodies}|[{ANY}])(?!\w)"
         rf"|(?:for|over)\s+(?:the\s+(?:last|past)\s+)?\w+\s+(?:years?|months?|weeks?)\b"
         rf"|on\s+behalf\b|(?<!work\s)with\b|(?:in|since|from|until)\s+(?:{'|'.join(MONTHS)}|20\d\d)\b"
