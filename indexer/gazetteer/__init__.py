@@ -2,6 +2,7 @@
 
 from indexer.gazetteer.portfolio_spellings import (
     fold_portfolio,
+    is_portfolio,
     portfolio_key,
     portfolio_label,
     portfolio_spellings,
@@ -48,6 +49,7 @@ __all__ = [
     "furniture",
     "history",
     "holding",
+    "is_portfolio",
     "names",
     "notices",
     "parse_rank",

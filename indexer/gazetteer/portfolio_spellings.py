@@ -39,6 +39,11 @@ def portfolio_label(key: str) -> str | None:
     return _labels().get(key)
 
 
+def is_portfolio(text: str) -> bool:
+    """Say whether ``text`` as a whole is a listed portfolio, in any of its spellings."""
+    return fold_portfolio(text) in _keys()
+
+
 def fold_portfolio(text: str) -> str:
     """Return what ``text`` is compared by: without case, signs, "&" and openings."""
     plain = re.sub(r"\s*&\s*", " and ", text.casefold())

@@ -193,6 +193,7 @@ class Portfolios:
     stops: tuple[str, ...]
     everywhere: tuple[str, ...]
     links: tuple[str, ...]
+    held_by: tuple[str, ...]
     claims: tuple[str, ...]
     claim_links: tuple[str, ...]
     past: tuple[str, ...]

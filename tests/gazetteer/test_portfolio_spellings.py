@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.gazetteer import portfolio_key, portfolio_label
+from indexer.gazetteer import is_portfolio, portfolio_key, portfolio_label
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,13 @@ def test_a_key_is_its_own_key() -> None:
     for text in ("CT", "hares & dogs", "VAWG"):
         key = portfolio_key(text)
         assert portfolio_key(key) == key
+
+
+@pytest.mark.parametrize("text", ["hate crime", "Hate Crime", "missing persons", "the custody"])
+def test_a_listed_portfolio_is_one_in_any_spelling(text: str) -> None:
+    assert is_portfolio(text)
+
+
+@pytest.mark.parametrize("text", ["", "hares", "good news", "hate crime and owls"])
+def test_other_words_are_no_listed_portfolio(text: str) -> None:
+    assert not is_portfolio(text)

@@ -82,8 +82,8 @@ def _numbers(sentence: Marked, marks: str) -> list[int]:
 def _before(text: str, wording: Wording) -> str:
     match = _gap_before().search(text[: wording.start])
     if not match:
-        acting = _IN_ROLE.search(text[: wording.start])
-        return acting["who"] if acting else ""
+        acting = (way.search(text[: wording.start]) for way in (_IN_ROLE, _IN_WHOM, _CAUSE))
+        return next((one["who"] for one in acting if one), "")
     if successor := _SUCCESSOR.search(text[: match.start()]):
         return successor["new"]
     return match["all"] if wording.plural else match["last"]
@@ -95,6 +95,15 @@ _IN_ROLE = re.compile(
     r"|\s+(?:\w+\s+){0,2}(?:spoke|speaks|reported|appeared|answered|took\s+questions))\s+as\s+"
     r"(?:the\s+|our\s+|an?\s+)?$"
 )
+# "In Jo Field we have"
+_IN_WHOM = re.compile(
+    rf"\b[Ii]n\s+(?P<who>{_PERSON})(?:\s+(?:{_PLACE}))*,?\s+we\s+(?:now\s+)?have\s+(?:an?\s+)?$"
+)
+# "Ask Jo Field, as she is": there must be nobody else whom "she" can mean.
+_CAUSE = re.compile(
+    rf"^[^{ANY}]*(?P<who>{_PERSON})(?:\s+(?:{_PLACE}))*,\s+(?:as|because|since)\s+(?:he|she)(?:['’]s|\s+is)"
+    r"\s+(?:(?:also|now|the)\s+)*$"
+)
 # "A takes over from B as the NPCC lead": A's.
 _SUCCESSOR = re.compile(
     rf"(?P<new>{_PERSON})[^.;{ANY}]{{0,40}}\b(?:over\s+from|succeed\w*|replac\w+)\s+$"
@@ -103,9 +112,17 @@ _SUCCESSOR = re.compile(
 
 def _after(sentence: Marked, wording: Wording) -> str:
     match = _gap_after().match(sentence.text, wording.end)
-    if not match or (_BARE_AND.fullmatch(match["gap"]) and not _by_force(sentence, match["first"])):
+    if not match or _SOMETHING_OF.match(sentence.text, match.end()):
+        return ""
+    if _BARE_AND.fullmatch(match["gap"]) and not _by_force(sentence, match["first"]):
         return ""
     return match["all"] if wording.plural else match["first"]
+
+
+# "Our lead for hares is Jo Field's deputy": the deputy. "… has been Jo Field's for a year": hers.
+_SOMETHING_OF = re.compile(
+    r"['’]s?\s+(?!(?:again|alone|and|at|but|for|from|in|now|since|still|these|this|to|until)\b)\w"
+)
 
 
 def _by_force(sentence: Marked, mark: str) -> bool:
@@ -118,18 +135,44 @@ def _gap_before() -> re.Pattern[str]:
     """Match persons, then only what stands between a name and its apposition or predicate."""
     words = patterns.phrase([*portfolios().links, *portfolios().adjectives])
     bracket = rf"\([^(){ANY}]{{2,60}}\)"
-    piece = rf"{bracket}|{words}|[,(–—-]|['’]s\s+(?:work|role)|{patterns.rank_source()}|{_PLACE}"
+    # "(Kent Police; NPCC lead for X)"
+    opening = rf"\((?:[^();{ANY}]{{2,60}};)?"
+    pieces = (bracket, words, "[,(–—-]", r"['’]s\s+(?:work|role)", _predicates(), _PLACE, _ASIDE)
+    piece = "|".join(pieces)
     return re.compile(
         rf"(?P<all>(?:{_PERSON}{_AND})*(?P<last>{_PERSON}))\)?"
-        rf"(?:\s*(?:\(|(?:{piece})(?=[\s,(–—]|$))){{0,14}}\s*$"
+        rf"(?:\s*(?:{opening}|(?:{piece})(?=[\s,(–—]|$))){{0,14}}\s*$"
     )
+
+
+# "…, for the past year, our lead", "… – she's the lead", "…, speaking for the first time as lead"
+_ASIDE = (
+    rf"(?<=,\s)(?:besides|by|for|since|these)\s[^,.;:()–—{ANY}]{{2,50}}(?=,)"
+    r"|(?<=[–—(-]\s)(?:he|she)(?:['’]s|\s+is)|(?<=\()(?:he|she)(?:['’]s|\s+is)"
+    r"|speaking(?:\s+[a-z]+){1,5}\s+as"
+)
+
+
+@cache
+def _predicates() -> str:
+    """Return what else a person may be said to be before "and", when it is done, the lead follows.
+
+    "Jo Field is Chief Constable of Kent when she is at home and"; "…, a lapsed shepherd, and".
+    """
+    rank = patterns.rank_source()
+    place = r"\s+(?:of|at|in|with)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+(?:and\s+)?[A-Z][\w'’&-]*){0,3}"
+    when = rf"\s+(?:at|by|for|from|if|in|on|when|while)\s[^,.;:(){ANY}]{{2,40}}?"
+    being = r"(?:an?|the)\s+[a-z]+(?:\s+[a-z]+){0,6}"
+    return rf"{rank}{place}{when}(?=,?\s+and\b)|{being}(?=,?\s+and\b)|{rank}"
 
 
 @cache
 def _gap_after() -> re.Pattern[str]:
     """Match what may stand between a wording and the name it introduces, then persons."""
-    words = r"and|is|the|our|who\s+is|currently|now"
-    piece = rf"[,(:–—-]|{words}|{patterns.rank_source()}|{_PLACE}"
+    held_by = patterns.phrase(portfolios().held_by)
+    words = rf"and|is|the|our|who\s+is|currently|now|{held_by}"
+    passed = rf"(?:has\s+)?passed\s+from\s+{_PERSON}\s+to"
+    piece = rf"[,(:–—-]|{words}|{passed}|{patterns.rank_source()}|{_PLACE}"
     return re.compile(
         rf"(?P<gap>(?:\s*(?:{piece})(?=[\s,(–—]|$|{_PERSON})){{0,10}}\s*)"
         rf"(?P<all>(?P<first>{_PERSON})(?:{_AND}{_PERSON})*)"

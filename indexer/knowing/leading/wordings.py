@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from indexer.gazetteer import patterns, portfolios
+from indexer.edtf import MONTHS
+from indexer.gazetteer import forces, is_portfolio, patterns, portfolios
 from indexer.knowing.leading.subjects import read_subject, tidy
+from indexer.knowing.mentioning.marks import MARK, UNSURE
+from indexer.knowing.mentioning.named_forces import official_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ def _wording(text: str, match: re.Match[str]) -> Wording:
     if match["preposition"] and (read := _after(text, match)):
         subject = None if _POINTING.match(read[0]) else read[0]
         end = match.end() + read[1]
+    elif not subject and (read := _in_bracket(text, match.end())):
+        subject, end = read
     police = _POLICE.search(f"{match['qualifier'] or ''} {match['middle'] or ''}") is not None
     return Wording(match.start(), end, subject, national, police, plural)
 
@@ -60,6 +65,26 @@ _POINTING = re.compile(r"(?:this|these|that|those|it|them|such|both)\b", re.IGNO
 _JOINING = re.compile(r"^(?:(?:and|the|an?)\s+)+", re.IGNORECASE)
 _POLICE = re.compile(r"\b(?:our|ACPO|NPCC|polic\w+|chief\w*)\b", re.IGNORECASE)
 _NATIONAL = re.compile(r"\b(?:national|NPCC|ACPO)\b", re.IGNORECASE)
+# "(NPCC lead, public order)", "(Kent Police; ACPO lead: public order)"
+_BRACKETED = re.compile(rf"\s*[,:–-]\s+(?P<subject>[^();:{MARK}]{{2,80}})\)")
+
+
+def _in_bracket(text: str, at: int) -> tuple[str, int] | None:
+    """Return what is in apposition to a lead that ends at ``at``, within one bracket, and its end.
+
+    A force is none: "(NPCC lead, Kent Police)".
+    """
+    match = _BRACKETED.match(text, at) if _is_open(text[:at]) else None
+    read = read_subject(match["subject"], closing=False) if match else None
+    if not match or not read or read[1] < len(match["subject"]) or official_name(read[0]):
+        return None
+    return read[0], match.end("subject")
+
+
+def _is_open(before: str) -> bool:
+    return before.rfind("(") > before.rfind(")")
+
+
 # After "As the lead for …" a comma must close a list: "As the lead for hares, dogs and owls, I".
 _AS = re.compile(r"\b[Aa]s\s+(?:\w+\s+){0,3}$")
 
@@ -93,17 +118,20 @@ def _pattern() -> re.Pattern[str]:
     """Match "[qualifier] [subject or adjectives] lead [preposition]".
 
     Without a qualifier the words before "lead" are a subject only at the start of a sentence, after
-    "the" or after a comma: elsewhere they may be any words.
+    "the", "as" or a comma: elsewhere they may be any words.
     """
     qualifier = patterns.phrase(portfolios().qualifiers)
     preposition = patterns.phrase(portfolios().prepositions)
     stops = patterns.phrase(portfolios().stops)
-    word = rf"(?!(?:{stops}|As|to)[\s,])(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?"
+    # "Our Facial Recognition lead": two capitals that may be a name, but for the word behind them.
+    # "the chair of our pay committee and national lead": the second qualifier is the lead's.
+    second = rf"(?:and|&)\s+(?:{qualifier})\s"
+    word = rf"(?:(?!(?:{stops}|As|to)[\s,]|{second})(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?|[{UNSURE}])"
     plain = rf"(?!(?i:{qualifier})\s){word}"
     noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?"
     return re.compile(
         rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
-        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
+        rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s)|(?<=\b[Aa]s\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
         rf"(?P<noun>(?i:{noun}))(?!\w)"
         rf"(?:\s+for\s+(?:the\s+)?(?P<body>ACPO|NPCC)(?=\s+(?:{preposition})\s))?"
         rf"(?:\s+(?P<preposition>{preposition})\s+(?=\S))?"
@@ -115,6 +143,8 @@ def _is_elsewhere(text: str, match: re.Match[str]) -> bool:
     bare = not match["qualifier"]
     if bare and (_SOMEBODYS.search(before) or _is_local(match) or _is_verb(match)):
         return True
+    if bare and match["plain"] and _ROLE.search(before) and not is_portfolio(_before(match) or ""):
+        return True
     near = f"{before[-40:]}{match[0]}"
     return bool(_elsewhere().search(near) or _past().search(before))
 
@@ -122,10 +152,16 @@ def _is_elsewhere(text: str, match: re.Match[str]) -> bool:
 def _is_over_or_local(text: str, match: re.Match[str], end: int) -> bool:
     """Say whether a lead is over ("our former lead", "our lead until May") or a force's own."""
     words = match["middle"] or match["plain"] or ""
-    local = not match["qualifier"] and _IN_FORCE.match(text, end)
+    national = match["qualifier"] and match["qualifier"].lower() != "our"
+    here = _in_force().match(text, end) or _HERE.search(text[: match.start()])
+    local = not national and here
     return bool(local or _over().match(words) or _UNTIL.match(text, end))
 
 
+# "In our force the custody lead is Jo Field"
+_HERE = re.compile(
+    r"\b[Ii]n\s+(?:her|his|their|my|our|the|this)\s+(?:own\s+)?(?:borough|county|district|force)\b[^.;:]{0,20}$"
+)
 _UNTIL = re.compile(r"\s*,?\s*until\s+(?!now\b)")
 
 
@@ -135,6 +171,8 @@ def _over() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:the|our|an?)\s+)?(?:{past})\b", re.IGNORECASE)
 
 
+# "As custody lead I": a role of any kind ("as acting lead"), unless it is one on a known portfolio.
+_ROLE = re.compile(r"(?<!,\s)\b[Aa]s\s+$")
 # "Lindale's lead for hares", "the Kent Police lead", "their lead": not said to be a national one.
 _NOT_NOUN = "their|his|her|its|my|your|to|not|will|would|must|should|can|could|we|they|who|you|and"
 _SOMEBODYS = re.compile(rf"(?:\b(?!The\s|As\s|And\s)[A-Z][\w'’&-]*|\b(?:{_NOT_NOUN}))\s+$")
@@ -153,11 +191,18 @@ def _is_verb(match: re.Match[str]) -> bool:
     return match["noun"] == "leads" and bool(match["preposition"]) and not match["plain"]
 
 
-# "the lead for hares in Lindale": without a national word before it, that force's.
-_IN_FORCE = re.compile(
-    r"\s*,?\s*(?:in|at|for|across|within)\s+(?:(?:her|his|their|my|the)\s+(?:own\s+)?force"
-    r"|(?:the\s+)?(?!ACPO|NPCC|England|Wales|Scotland|Northern|National|UK|Britain)[A-Z])"
-)
+@cache
+def _in_force() -> re.Pattern[str]:
+    """Match a force or a place behind a lead: "the lead for X in Lindale", "our X lead in Kent".
+
+    Without a national word before it the lead is that force's.
+    """
+    everywhere = "|".join([*forces().not_places, *MONTHS])
+    return re.compile(
+        r"\s*,?\s*(?:in|at|for|across|within)\s+"
+        r"(?:(?:her|his|their|my|our|the|this)\s+(?:own\s+)?(?:borough|county|district|force)"
+        rf"|(?:the\s+)?(?!(?:{everywhere})\b)[A-Z])"
+    )
 
 
 @cache
