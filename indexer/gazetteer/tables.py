@@ -194,6 +194,7 @@ class Portfolios:
     everywhere: tuple[str, ...]
     links: tuple[str, ...]
     held_by: tuple[str, ...]
+    holding: tuple[str, ...]
     claims: tuple[str, ...]
     claim_links: tuple[str, ...]
     past: tuple[str, ...]

@@ -9,8 +9,11 @@ from functools import cache
 
 from indexer.gazetteer import parse_rank, patterns, portfolios
 from indexer.knowing.leading.claims import claimed_subject, everywhere, is_claimed
+from indexer.knowing.leading.holding import held
 from indexer.knowing.leading.links import continues, linked, may_lead, people_in
-from indexer.knowing.leading.subjects import read_subject, tidy
+from indexer.knowing.leading.seconds import is_definite
+from indexer.knowing.leading.subjects import is_pointing, read_subject, tidy
+from indexer.knowing.leading.topics import topic
 from indexer.knowing.leading.wordings import Wording, find_wordings
 from indexer.knowing.mentioning.marks import ANY, Marked
 from indexer.knowing.mentioning.offices import office_of_rank
@@ -41,7 +44,8 @@ def find_leads(sentence: Marked) -> list[Lead]:
     return [
         *([Lead(None, own)] if own else []),
         *_relative(sentence),
-        *_bracketed(sentence),
+        *_by_verb(sentence),
+        *_listed(sentence),
         *_worded(sentence),
     ]
 
@@ -55,9 +59,26 @@ def _worded(sentence: Marked) -> Iterator[Lead]:
         if people:
             end, holders = wording.end, people
             second = _other_office(sentence.text, wording)
-            yield from (Lead(person, wording.subject, *second) for person in people)
+            subject = wording.subject or _topic(sentence, wording, people)
+            yield from (Lead(person, subject, *second) for person in people)
         elif is_claimed(sentence.text, wording):
             yield Lead(None, wording.subject)
+
+
+def _topic(sentence: Marked, wording: Wording, people: Sequence[int]) -> str | None:
+    """Return what the sentence is about where a lead is "our lead", whichever that is."""
+    if wording.plural or not is_definite(sentence.text, wording):
+        return None
+    marks = people_in(sentence.text)
+    first = min(sentence.text.index(mark) for mark in marks if sentence.person(mark) in people)
+    return topic(sentence.text[: min(first, wording.start)])
+
+
+def _by_verb(sentence: Marked) -> Iterator[Lead]:
+    """Yield the leads of "NAME, who has X for the NPCC"."""
+    for at, subject in held(sentence):
+        if may_lead(sentence, at, national=True, police=True):
+            yield Lead(at, subject)
 
 
 def _relative(sentence: Marked) -> Iterator[Lead]:
@@ -67,23 +88,26 @@ def _relative(sentence: Marked) -> Iterator[Lead]:
     officers jointly, it is a national lead.
     """
     for match in _leads_on().finditer(sentence.text):
-        yield from _held(sentence, match, [sentence.person(match["who"])])
+        if not _ASKING.search(match[0]):
+            yield from _held(sentence, match, [sentence.person(match["who"])])
     for match in _lead_jointly().finditer(sentence.text):
         yield from _held(sentence, match, [sentence.person(m) for m in people_in(match["all"])])
 
 
 def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iterator[Lead]:
     rest = sentence.text[match.end() :]
-    read = read_subject(rest, closing=False)
+    pointed = _POINTED.match(rest)
+    read = (pointed[0], pointed.end()) if pointed else read_subject(rest, closing=False)
     after = rest[read[1] :] if read else rest
     here = everywhere().match(after)
     whole = bool(read and _is_whole(match, rest, read[0], after))
     national = bool(match["everywhere"] or here or whole)
     apposed = _APPOSED.search(match[0]) and not _FOR_FORCE.match(after)
     if read and (national or apposed):
+        subject = None if pointed or is_pointing(read[0]) else read[0]
         second = _second_office(after[here.end() :] if here else after)
         able = [at for at in people if may_lead(sentence, at, national, national)]
-        yield from (Lead(at, read[0], *second) for at in able)
+        yield from (Lead(at, subject, *second) for at in able)
 
 
 def _is_whole(match: re.Match[str], rest: str, subject: str, after: str) -> bool:
@@ -92,6 +116,12 @@ def _is_whole(match: re.Match[str], rest: str, subject: str, after: str) -> bool
     return bool(_ALL.match(rest) and re.search(r"\bwho\b", match[0])) and not local
 
 
+# "asked who leads on X": somebody else.
+_ASKING = re.compile(
+    r"\b(?:asked|asks|decide[sd]?|knew|knows?|told\s+\w+|wondered|wonders)\s+who\b"
+)
+# "has led on this for us": on what, another sentence says.
+_POINTED = re.compile(r"(?:this|that|these|it|them|both)(?=\s)")
 _ALL = re.compile(r"all\s+(?!(?:of|the|our|his|her|their|things|officers|staff|this|that)\b)[a-z]")
 # "DCC Jo Field of Lindale Police, who leads on"; "who jointly lead on".
 _APPOSED = re.compile(
@@ -109,7 +139,7 @@ def _leads_on() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<who>[{ANY}])(?:,\s+[^.;{ANY}]{{3,80}},|,?\s+[^,.;{ANY}]{{0,60}})?"
         r"(?:,?\s+(?:who|and)(?:\s+(?:currently|also|now))?)?"
-        rf"\s+leads\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+        rf"\s+(?:leads|has\s+(?:(?:long|now)\s+)?led)\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
     )
 
 
@@ -119,7 +149,7 @@ def _lead_jointly() -> re.Pattern[str]:
     everywhere_ = patterns.phrase(portfolios().everywhere)
     place = r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+[A-Z][\w'’&-]*){0,2}"
     beside = rf"(?:\s*\([^()]{{1,60}}\)|{place})?"
-    adverb = r"\s+(?:jointly|together|both|now|currently|also)"
+    adverb = r"\s+(?:jointly|together|both|now|currently|also|between\s+them)"
     return re.compile(
         rf"(?P<all>(?:[{ANY}]{beside}(?:,\s*|,?\s+(?:and|&)\s+))+[{ANY}]){beside}"
         rf"(?:,?\s+who)?(?:{adverb})?\s+lead(?:{adverb})?"
@@ -127,14 +157,36 @@ def _lead_jointly() -> re.Pattern[str]:
     )
 
 
-def _bracketed(sentence: Marked) -> Iterator[Lead]:
-    """Yield the leads of "NPCC leads A (hares) and B (dogs)"."""
-    for wording in find_wordings(sentence.text):
-        match = _LISTED.match(sentence.text, wording.end) if _is_list(wording) else None
-        for item in _BRACKETED.finditer(match[0] if match else ""):
-            at = sentence.person(item["who"])
+def _listed(sentence: Marked) -> Iterator[Lead]:
+    """Yield the leads of "NPCC leads A (hares) and B (dogs)", "our leads, A on hares and B on"."""
+    for wording in filter(_is_list, find_wordings(sentence.text)):
+        match = _LISTED.match(sentence.text, wording.end)
+        items = (
+            [(one["who"], tidy(one["subject"])) for one in _BRACKETED.finditer(match[0])]
+            if match
+            else []
+        )
+        for who, subject in items or _each_on(sentence.text, wording.end):
+            at = sentence.person(who)
             if may_lead(sentence, at, wording.national, wording.police):
-                yield Lead(at, tidy(item["subject"]) or None)
+                yield Lead(at, subject or None)
+
+
+def _each_on(text: str, at: int) -> list[tuple[str, str]]:
+    """Return persons with what each is on: ", A on hares and B on dogs". One alone is no list."""
+    found: list[tuple[str, str]] = []
+    while item := _EACH.match(text, at):
+        read = read_subject(text[item.end() :], closing=False)
+        if not read:
+            break
+        found.append((item["who"], read[0]))
+        at = item.end() + read[1]
+    return found if len(found) > 1 else []
+
+
+_EACH = re.compile(
+    rf"\s*[,:;–—-]?\s*(?:(?:and|&)\s+)?(?P<who>[{ANY}])(?:\s*\([^()]{{1,60}}\))?,?\s+(?:on|for)\s+"
+)
 
 
 def _is_list(wording: Wording) -> bool:

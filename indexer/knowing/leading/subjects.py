@@ -41,6 +41,15 @@ def read_subject(rest: str, closing: bool) -> tuple[str, int] | None:
     return (words, end) if words and len(words.split()) <= _LONGEST else None
 
 
+# "our leads on these issues": which ones, another sentence says.
+_POINTING = re.compile(r"(?:this|these|that|those|it|them|such|both)\b", re.IGNORECASE)
+
+
+def is_pointing(subject: str) -> bool:
+    """Say whether a subject only points at what was spoken of before: "these issues"."""
+    return _POINTING.match(subject) is not None
+
+
 def tidy(text: str) -> str:
     """Return a subject without leading article, joining words at its end and quotation marks."""
     plain = text.strip(" '‘’“”\"")

@@ -9,8 +9,8 @@ from functools import cache
 
 from indexer.edtf import MONTHS
 from indexer.gazetteer import forces, is_portfolio, patterns, portfolios
-from indexer.knowing.leading.subjects import read_subject, tidy
-from indexer.knowing.mentioning.marks import MARK, UNSURE
+from indexer.knowing.leading.subjects import is_pointing, read_subject, tidy
+from indexer.knowing.mentioning.marks import ANY, MARK, UNSURE
 from indexer.knowing.mentioning.named_forces import official_name
 
 
@@ -51,7 +51,7 @@ def _wording(text: str, match: re.Match[str]) -> Wording:
     plural = match["noun"].endswith("s")
     subject, end = _before(match), match.end()
     if match["preposition"] and (read := _after(text, match)):
-        subject = None if _POINTING.match(read[0]) else read[0]
+        subject = None if is_pointing(read[0]) else read[0]
         end = match.end() + read[1]
     elif not subject and (read := _in_bracket(text, match.end())):
         subject, end = read
@@ -59,8 +59,6 @@ def _wording(text: str, match: re.Match[str]) -> Wording:
     return Wording(match.start(), end, subject, national, police, plural)
 
 
-# "our leads on these issues": which ones, another sentence says.
-_POINTING = re.compile(r"(?:this|these|that|those|it|them|such|both)\b", re.IGNORECASE)
 # "…, and the drones lead"
 _JOINING = re.compile(r"^(?:(?:and|the|an?)\s+)+", re.IGNORECASE)
 _POLICE = re.compile(r"\b(?:our|ACPO|NPCC|polic\w+|chief\w*)\b", re.IGNORECASE)
@@ -113,6 +111,13 @@ def _adjectives() -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{adjectives})\s+)+", re.IGNORECASE)
 
 
+# "lead for ACPO on X", "the X lead for us"
+_BODY = (
+    r"for\s+(?:the\s+)?(?:ACPO|NPCC|National\s+Police\s+Chiefs['’]?\s+Council)"
+    r"|for\s+us|for\s+all\s+(?:the\s+)?forces|nationally"
+)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """Match "[qualifier] [subject or adjectives] lead [preposition]".
@@ -128,13 +133,14 @@ def _pattern() -> re.Pattern[str]:
     second = rf"(?:and|&)\s+(?:{qualifier})\s"
     word = rf"(?:(?!(?:{stops}|As|to)[\s,]|{second})(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?|[{UNSURE}])"
     plain = rf"(?!(?i:{qualifier})\s){word}"
-    noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?"
+    noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?|brief(?!\w)"
     return re.compile(
         rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
         rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s)|(?<=\b[Aa]s\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
         rf"(?P<noun>(?i:{noun}))(?!\w)"
-        rf"(?:\s+for\s+(?:the\s+)?(?P<body>ACPO|NPCC)(?=\s+(?:{preposition})\s))?"
-        rf"(?:\s+(?P<preposition>{preposition})\s+(?=\S))?"
+        rf"(?:\s+(?P<body>{_BODY})(?=\s*[,.;:)–—]|\s*$|\s+(?:{preposition}|{stops}|and|or)(?![\w'’-])))?"
+        # "our lead, as it happens, on X"
+        rf"(?:(?:,\s+(?:as|for|since)\s[^,.;:()–—{ANY}]{{2,40}},)?\s+(?P<preposition>{preposition})\s+(?=\S))?"
     )
 
 
@@ -143,7 +149,10 @@ def _is_elsewhere(text: str, match: re.Match[str]) -> bool:
     bare = not match["qualifier"]
     if bare and (_SOMEBODYS.search(before) or _is_local(match) or _is_verb(match)):
         return True
-    if bare and match["plain"] and _ROLE.search(before) and not is_portfolio(_before(match) or ""):
+    if match["noun"].lower() == "brief" and not _is_held(text, match):
+        return True
+    fronted = _before(match) if bare and _ROLE.search(before) else None
+    if fronted and not is_portfolio(fronted):
         return True
     near = f"{before[-40:]}{match[0]}"
     return bool(_elsewhere().search(near) or _past().search(before))
@@ -169,6 +178,16 @@ _UNTIL = re.compile(r"\s*,?\s*until\s+(?!now\b)")
 def _over() -> re.Pattern[str]:
     past = patterns.phrase(portfolios().past)
     return re.compile(rf"(?:(?:the|our|an?)\s+)?(?:{past})\b", re.IGNORECASE)
+
+
+def _is_held(text: str, match: re.Match[str]) -> bool:
+    """Say whether a brief is a portfolio: "the NPCC brief for X", "the X brief for the NPCC".
+
+    "An NPCC brief on X", "our brief for the day" are papers and orders.
+    """
+    national = match["qualifier"] and match["qualifier"].lower() != "our"
+    held = match["body"] or (national and match["preposition"] == "for")
+    return bool(held) and text[: match.start()].lower().endswith("the ")
 
 
 # "As custody lead I": a role of any kind ("as acting lead"), unless it is one on a known portfolio.
