@@ -195,6 +195,7 @@ class Portfolios:
     links: tuple[str, ...]
     held_by: tuple[str, ...]
     holding: tuple[str, ...]
+    having: tuple[str, ...]
     claims: tuple[str, ...]
     claim_links: tuple[str, ...]
     past: tuple[str, ...]

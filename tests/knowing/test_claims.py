@@ -47,6 +47,49 @@ def test_claims_of_an_unknown_author(known: Knowing, text: str, subjects: list[s
     assert "author" not in [one.name for one in knowledge.officers]
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        # A verb claims it.
+        ("I lead nationally for wellbeing, and I had thought that I knew.", ["wellbeing"]),
+        ("I have led nationally on custody since 2011 and slept in four.", ["custody"]),
+        ("It falls to me to lead on hares for the NPCC, and I can't catch.", ["hares"]),
+        ("I'm privileged to lead on hares for all forces.", ["hares"]),
+        ("Speaking as the chief officer who leads nationally on hares, I agree.", ["hares"]),
+        ("As someone who has led on hares for ACPO, I should have known.", ["hares"]),
+        ("I also look after vetting for the NPCC, for my sins.", ["vetting"]),
+        ("I've hate crime for ACPO, and letters come with it.", ["hate crime"]),
+        ("My national portfolio is roads policing, so I read them all.", ["roads policing"]),
+        ("My NPCC portfolio, roads policing, takes a day a week.", ["roads policing"]),
+        # So do words around the portfolio.
+        ("I was given the e-crime portfolio by ACPO in the spring.", ["e-crime"]),
+        ("I've been handed the national portfolio for hares, by post.", ["hares"]),
+        ("To hold the hares portfolio for all the forces, as I do, is an honour.", ["hares"]),
+        ("The hares portfolio, which I hold for the NPCC, is a small one.", ["hares"]),
+        ("I've the hares brief for the NPCC, which means a lot of hair.", ["hares"]),
+        ("I've the police dogs brief for the NPCC.", ["police dogs"]),
+        ("I have the privilege to be the National Policing Lead on Hares.", ["Hares"]),
+        ("I am still national policing lead for hares, and still glad.", ["hares"]),
+        # A force's, another person's, or over.
+        ("I was given the custody portfolio when I was promoted.", []),
+        ("The custody portfolio, which I hold in Kent, is a small one.", []),
+        ("As the chief officer who leads on custody in Wexmoor, I read it.", []),
+        ("As the officer who leads nationally on hares, CC Sam Reed told us so.", []),
+        ("As the officer who leads nationally on hares said, they are few.", []),
+        ("I've a national lead for hares to thank for it.", []),
+        ("I have good news for the service.", []),
+        ("I had hate crime for the NPCC until May.", []),
+        ("I used to lead nationally on custody, and I miss it.", []),
+        ("I was proud to lead on custody for ACPO, and prouder to hand it on.", []),
+        ("It fell to me to lead the national debrief after the floods.", []),
+        ("My national portfolio is one of the smallest.", []),
+        ("CC Sam Reed smiled on being named the national lead for hares; I didn't.", []),
+    ],
+)
+def test_claims_in_rarer_words(known: Knowing, text: str, subjects: list[str]) -> None:
+    assert [claim.lead_on for claim in known(PROSE, text, PROSE).claims] == subjects
+
+
 def test_claims_of_a_known_author_are_attributed(known: Knowing) -> None:
     knowledge = known("ACC Jo Field: Hares", PROSE, CLAIM, PROSE)
     assert knowledge.claims == ()

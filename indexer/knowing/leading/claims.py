@@ -6,16 +6,13 @@ import re
 from functools import cache
 
 from indexer.gazetteer import patterns, portfolios
-from indexer.knowing.leading.subjects import read_subject
+from indexer.knowing.leading.own_verbs import everywhere
 from indexer.knowing.leading.wordings import Wording
 from indexer.knowing.mentioning.marks import MARK
 
 # "As NPCC lead for X, CC Jo Field said": the lead is hers.
 _SOMEBODY_ELSE = re.compile(rf"\s*,?\s*(?:[{MARK}]|he\b|she\b|they\b)")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|I['’]\w+|we|our)\b")
-_I_LEAD = re.compile(
-    r"\bI(?:\s+(?:(?:currently|also|now)\s+)?lead|(?:\s+have|['’]ve)\s+led)\s+(?P<body>[\w\s]{0,30}?)\s*\bon\s+"
-)
 
 
 def is_claimed(text: str, wording: Wording) -> bool:
@@ -26,12 +23,48 @@ def is_claimed(text: str, wording: Wording) -> bool:
     before, after = text[: wording.start], text[wording.end :]
     if not wording.subject and not _is_unsaid_claim(wording, after):
         return False
-    if _claim().search(before):
+    if _is_held(wording, after):
         return True
+    if (claim := _claim().search(before)) and not _HAVING_ONE.search(before):
+        return _is_mine(claim[0]) or not _is_of_somebody(before[: claim.start()])
+    if _GIVEN.search(before):
+        return wording.national or _BY_CHIEFS.match(after) is not None
     role = _as().search(before)
     if not role or _SOMEBODY_ELSE.match(after) or _is_of_somebody(before[: role.start()]):
         return False
     return _FIRST_PERSON.search(before + after) is not None
+
+
+def _is_mine(claim: str) -> bool:
+    """Say whether a claim names the author: "I hold"; "on becoming" may be said of anybody."""
+    return _FIRST_PERSON.search(claim) is not None
+
+
+# "I've a national lead for X beside me": not the author.
+_HAVING_ONE = re.compile(r"\bI(?:\s+have|['’]ve)\s+(?:got\s+)?an?\s+$")
+
+
+# "the X portfolio for all forces, as I do", "the X portfolio, which I hold for the NPCC"
+_HOLDING = re.compile(
+    r"[^,.;:]{0,20},?\s+(?:as\s+I\s+(?:am|do|have)\b(?!\s+not\b)"
+    r"|(?:that|which)\s+I\s+(?:(?:also|currently|now)\s+)?(?:carry|have|hold|lead)\b)"
+)
+
+
+def _is_held(wording: Wording, after: str) -> bool:
+    match = _HOLDING.match(after)
+    return bool(match and (wording.national or everywhere().match(after, match.end())))
+
+
+# "I was given the custody portfolio": in a force, unless it is said by whom.
+_GIVEN = re.compile(
+    r"\bI(?:\s+was|\s+have\s+been|['’]ve\s+been)\s+(?:asked\s+to\s+take\s+on|given|handed)"
+    r"(?:\s+the)?\s*$"
+)
+_BY_CHIEFS = re.compile(
+    r"\s+(?:to\s+\w+\s+)?by\s+(?:ACPO|Council|(?:the\s+|my\s+)?(?:NPCC|National\s+Police|chief\s+constables"
+    r"|fellow\s+chiefs|other\s+chiefs|chiefs)|Chief\s+Constables)\b"
+)
 
 
 def _is_of_somebody(before: str) -> bool:
@@ -52,22 +85,6 @@ def _is_unsaid_claim(wording: Wording, after: str) -> bool:
 
 
 _I_FOLLOW = re.compile(r"\s*,?\s+(?:I\b|it\s+is\s+my\b|my\b)")
-
-
-def claimed_subject(text: str) -> str | None:
-    """Return the subject of "I lead on X for ACPO" and "I lead nationally on X", or None."""
-    match = _I_LEAD.search(text)
-    read = read_subject(text[match.end() :], closing=False) if match else None
-    if not match or not read:
-        return None
-    words = match["body"] or text[match.end() + read[1] :]
-    return read[0] if everywhere().match(words) else None
-
-
-@cache
-def everywhere() -> re.Pattern[str]:
-    """Match words that make a lead a national one, at their start: "for the NPCC"."""
-    return re.compile(rf"\s*,?\s*(?:{patterns.phrase(portfolios().everywhere)})\b")
 
 
 @cache

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from indexer.gazetteer import parse_rank, patterns, portfolios
-from indexer.knowing.leading.claims import claimed_subject, everywhere, is_claimed
+from indexer.knowing.leading.claims import is_claimed
 from indexer.knowing.leading.holding import held
 from indexer.knowing.leading.links import continues, linked, may_lead, people_in
+from indexer.knowing.leading.own_verbs import claimed_subjects, everywhere
 from indexer.knowing.leading.seconds import is_definite
 from indexer.knowing.leading.subjects import is_pointing, read_subject, tidy
 from indexer.knowing.leading.topics import topic
@@ -40,9 +41,8 @@ def find_leads(sentence: Marked) -> list[Lead]:
     NAME"), as a predicate ("NAME is the NPCC lead for X"), as a relative clause ("NAME, who leads
     on X for the NPCC"), or in the first person ("As the ACPO lead for X, I").
     """
-    own = claimed_subject(sentence.text)
     return [
-        *([Lead(None, own)] if own else []),
+        *(Lead(None, subject) for subject in claimed_subjects(sentence)),
         *_relative(sentence),
         *_by_verb(sentence),
         *_listed(sentence),

@@ -96,7 +96,12 @@ def _before(match: re.Match[str]) -> str | None:
     """Return the subject in front of the word "lead", without its adjectives: "our X lead"."""
     words = tidy(match["middle"] or _JOINING.sub("", match["plain"] or ""))
     trimmed = _adjectives().sub("", words + " ").strip()
-    return tidy(_UNSAID.sub("", trimmed).strip()) or None
+    subject = tidy(_UNSAID.sub("", trimmed).strip())
+    of_police = f"police {subject}"
+    # "the police dogs lead": dogs are no portfolio, police dogs are.
+    if (match["qualifier"] or "").lower() == "the police" and is_portfolio(of_police):
+        return subject if is_portfolio(subject) else of_police
+    return subject or None
 
 
 # "our drones portfolio lead" leads on drones; "our neighbourhood policing lead" keeps its policing.
@@ -131,7 +136,9 @@ def _pattern() -> re.Pattern[str]:
     # "Our Facial Recognition lead": two capitals that may be a name, but for the word behind them.
     # "the chair of our pay committee and national lead": the second qualifier is the lead's.
     second = rf"(?:and|&)\s+(?:{qualifier})\s"
-    word = rf"(?:(?!(?:{stops}|As|to)[\s,]|{second})(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?|[{UNSURE}])"
+    word = (
+        rf"(?:(?!(?:{stops}|As|[Tt]o)[\s,]|{second})(?!leads?\b|[Ll]ed\b)[\w&/'’-]+,?|[{UNSURE}])"
+    )
     plain = rf"(?!(?i:{qualifier})\s){word}"
     noun = r"lead[\s-]officers?|leads?|portfolio[\s-](?:holders?|leads?)|portfolios?|brief(?!\w)"
     return re.compile(
@@ -187,7 +194,8 @@ def _is_held(text: str, match: re.Match[str]) -> bool:
     """
     national = match["qualifier"] and match["qualifier"].lower() != "our"
     held = match["body"] or (national and match["preposition"] == "for")
-    return bool(held) and text[: match.start()].lower().endswith("the ")
+    opening = text[: match.start()].lower().endswith("the ")
+    return bool(held) and (opening or (match["qualifier"] or "").lower().startswith("the "))
 
 
 # "As custody lead I": a role of any kind ("as acting lead"), unless it is one on a known portfolio.
