@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from indexer.authority import authority
+from indexer.building.addressed import names_spelt_out
 from indexer.building.ids import unique_ids
 from indexer.building.posts import Maker
 from indexer.building.progress import Progress, silently
@@ -44,13 +45,16 @@ def gather(reading: Reading, progress: Progress = silently) -> Gathered:
     ids = unique_ids(reading.captures)
     corrected = correct(reading.captures, ids, reading.corrections)
     pages = clean(corrected.captures)
-    known = KnownPosts([*harvest(pages), *reading.known])
+    entries = [*harvest(pages), *reading.known]
+    known = KnownPosts(entries)
     printed = {page.capture.file: printed_title(page) for page in pages}
     originals = {capture.file: capture for capture in reading.captures}
     groups = collate(pages)
     known.contest([[(page, printed[page.capture.file]) for page in group] for group in groups])
     maker = Maker(ids, known, printed, originals)
-    posts = [maker.post(group) for group in progress(groups, "Dates and names")]
+    first = [maker.post(group) for group in progress(groups, "Dates and names")]
+    names = names_spelt_out(first, entries)
+    posts = [maker.with_author(*pair, names) for pair in zip(groups, first, strict=True)]
     found = [post for post in posts if post.paragraphs]
     joined = authority(found, reading.people, corrected.persons)
     return Gathered(

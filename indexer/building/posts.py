@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from indexer.building.addressed import author_in_address
 from indexer.building.bearing import borne
 from indexer.building.beside import joined, said_by
 from indexer.building.joining import with_corrections
 from indexer.building.overruling import overruled
-from indexer.knowing import know
+from indexer.knowing import NOTHING_BESIDE, know
 from indexer.listing import KnownPosts
 from indexer.records import (
     Beside,
@@ -46,16 +47,23 @@ class Maker:
         self._originals = originals
         self.notices: list[Notice] = []
 
-    def post(self, pages: Sequence[Cleaned]) -> Post:
-        """Return the post of these captures, the best text first."""
-        best, *others = with_corrections(pages, self.notices)
-        beside = self._beside(best, others)
+    def with_author(self, pages: Sequence[Cleaned], post: Post, names: Mapping[str, str]) -> Post:
+        """Return the post with the author whom its address names, where nothing else names one."""
+        said = [one for one in post.statements if one.field == "speaker"]
+        author = author_in_address(post, names) if not said and not post.speaker else NOTHING_BESIDE
+        return self.post(pages, author) if author.speakers else post
+
+    def post(self, pages: Sequence[Cleaned], said: Beside = NOTHING_BESIDE) -> Post:
+        """Return the post of these captures, the best text first; ``said`` stands beside it."""
+        notices = self.notices if said is NOTHING_BESIDE else list[Notice]()
+        best, *others = with_corrections(pages, notices)
+        beside = joined([self._beside(best, others), said])
         post = self._post(best, know(best, beside), others)
         if not post.corrections:
             return post
         original = self._original(best)
         known = know(original, self._beside(original, others))
-        return borne(overruled(post, known, _address(original.capture)), self.notices)
+        return borne(overruled(post, known, _address(original.capture)), notices)
 
     def _beside(self, page: Cleaned, others: Sequence[Cleaned]) -> Beside:
         return joined([self._listed(page), *map(self._said, others)])

@@ -21,9 +21,12 @@ _EDGE = 2
 _PERSONAL = re.compile(r"\b(?:I|[Mm]y|me|I['’]\w+)\b")
 _NOT = r"(?:\b(?:no[rt]?|never|nothing|neither|cannot|nobody|rather\s+than|instead of)\b|n['’]t\b)"
 _NECESSARILY = re.compile(r"\bnot\s+(?:always|necessarily)\b|n['’]t\s+necessarily\b", re.IGNORECASE)
-# "This week's guest post is by", "Today's blog comes from"
+# "This week's guest post is by", "Today's blog comes from"; but "written by individual officers",
+# "at the time of writing" introduce nobody.
 _INTRODUCES = re.compile(
-    r"\b(?:today|(?:this|the)\s+(?:week|month|time))\b|\b(?:comes?|is|was|written)\s+(?:from|by)\b",
+    r"\b(?:today|(?:this|the)\s+(?:week|month|time(?!\s+of\s+writing)))\b"
+    r"|\b(?:comes?|is|was|written)\s+(?:from|by)\s+(?!(?:(?:the|our|its|many)\s+)?"
+    r"(?:individual|individuals|various|different|serving|officers|staff|members|guests|people|those)\b)",
     re.IGNORECASE,
 )
 

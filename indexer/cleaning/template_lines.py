@@ -74,6 +74,12 @@ _FOLLOW = re.compile(
     r"(?:(?:,\s*|,?\s+(?:and|or|&)\s+)(?:on\s+)?\w+)*\W*(?:@\w+\W*)?",
     re.IGNORECASE,
 )
+# "An occasional series in which somebody from outside policing tells us what they think."
+_SERIES = re.compile(
+    r"(?:part\s+of\s+)?(?:an?|our|in\s+(?:an?|our|this))\s+(?:occasional|regular|weekly|monthly|new)\s+"
+    r"(?:series|column|slot|feature)\s+(?:in\s+which|where|of\s+(?:\w+\s+)?(?:posts|blogs|articles))\b.*",
+    re.IGNORECASE,
+)
 # "Read next: Jo Field on ferries" points away from the post even between two paragraphs.
 _POINTER = re.compile(
     r"(?:read|up|coming|watch)\s+next\s*:.*|read\s+(?:more|also)\s*:.*"
@@ -101,7 +107,18 @@ _BLOG_NAME = re.compile(
 )
 
 
-_WHOLES = (_FOLLOW, _HANDLE, _COMMENTS, _BACK, _SMALL_PRINT, _NOTICE, _SIGN_UP, _PAGES, _POINTER)
+_WHOLES = (
+    _FOLLOW,
+    _SERIES,
+    _HANDLE,
+    _COMMENTS,
+    _BACK,
+    _SMALL_PRINT,
+    _NOTICE,
+    _SIGN_UP,
+    _PAGES,
+    _POINTER,
+)
 
 
 def is_leftover(text: str) -> bool:

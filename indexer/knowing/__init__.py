@@ -29,7 +29,7 @@ from indexer.records import (
     Statement,
 )
 
-__all__ = ["know", "printed_title", "slug"]
+__all__ = ["NOTHING_BESIDE", "know", "printed_title", "slug"]
 
 # Out of 100, for a declared title and a first line that may be it, cut short or with the author.
 _ALIKE = 80

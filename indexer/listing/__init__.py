@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.listing.harvest import harvest
+from indexer.listing.keys import stem
 from indexer.listing.known import KnownPosts
 
-__all__ = ["KnownPosts", "harvest"]
+__all__ = ["KnownPosts", "harvest", "stem"]

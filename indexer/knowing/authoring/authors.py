@@ -21,7 +21,10 @@ _SEPARATOR = re.compile(
 # "topic | NAME | May 2014", "topic, NAME, 9 Jan 2013"
 _CLOSING = re.compile(r"\w[?!]?\s*[|,]\s*$")
 _DATED = re.compile(r"\s*[|,]\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8},?\s+20\d\d")
-_BLOG = re.compile(r"^.{0,40}?\bblog(?:\s+post)?\s*[:–—-]\s*", re.IGNORECASE)
+_BLOG = re.compile(
+    r"^.{0,40}?\b(?:blog(?:\s+post)?|guest\s+(?:post|column|article|author))\s*[:–—-]\s*",
+    re.IGNORECASE,
+)
 # "Chief Officers' Journal: CC Jo Field - topic": a rank after any short prefix.
 _PREFIX = re.compile(r"[^:]{3,45}:\s+|(?:[A-Z][\w'’&-]+\s+(?:and\s+)?)+")
 # "Guest blog: Jo Field, Victim Support"

@@ -87,7 +87,8 @@ def _told_next(sentence: str, rest: str) -> tuple[str, Mention] | None:
 def _here_they() -> re.Pattern[str]:
     verbs = patterns.phrase(authorship().verbs)
     here = r"here|below|now|today|in\s+(?:this|today['’]s)\s+(?:\w+\s+)?\w+|this\s+(?:week|month)"
-    return re.compile(rf"\s*(?:{here}),?\s+(?:he|she)\s+(?:{verbs})\b", re.IGNORECASE)
+    told = r"here\s+is\s+(?:what|how|why)\s+(?:he|she)\s+\w+"  # "Here is what she saw."
+    return re.compile(rf"\s*(?:(?:{here}),?\s+(?:he|she)\s+(?:{verbs})|{told})\b", re.I)
 
 
 def _entering_person(sentence: str) -> Mention | None:

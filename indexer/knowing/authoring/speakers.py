@@ -183,8 +183,15 @@ def _longer_titles(text: Text) -> list[Found]:
 
 
 def _listed(text: Text, beside: Sequence[Speaker]) -> list[Speaker]:
-    """Return whom lists and other captures name as the author, and the text is not about."""
-    return [one for one in beside if one.rank or not _is_about(one.name, text.body)]
+    """Return whom lists, addresses and other captures name as the author, and is no subject.
+
+    A rank tells an author in a list; an address may well name an officer whom the text is about.
+    """
+    return [
+        one
+        for one in beside
+        if (one.rank and one.source is not Source.ADDRESS) or not _is_about(one.name, text.body)
+    ]
 
 
 def _placed(candidate: Speaker, text: Text) -> Speaker:

@@ -31,6 +31,7 @@ _FIRST_YEAR, _LAST_YEAR = 2005, 2030
 # What parts a dateline from the byline on its line.
 PARTS = re.compile(
     r"\s+[–—|·•-]\s+|\s*\|\s*|\s+on\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])"
+    r"|(?<=20\d\d),?\s+(?=by\s+[A-Z])"
     r"|,\s+(?=(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]+,?\s+20\d\d\W*$)"
 )
 
