@@ -168,3 +168,20 @@ def test_the_day_of_an_update_is_not_the_posts(known: Knowing) -> None:
     assert knowledge.title.value == "A night out"
     assert knowledge.date is not None
     assert knowledge.date.edtf == "2012-04-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted on 19 June 2014 by Chief Constable Ada Thorne",
+        "Posted by Chief Constable Ada Thorne on 19 June 2014",
+        "Published 19 June 2014 by CC Ada Thorne",
+    ],
+)
+def test_a_line_that_says_when_and_by_whom(known: Knowing, line: str) -> None:
+    own = "I began it out of spite, and I have never been sorry that I did so in all these years."
+    found = known("Eleven minutes", line, own, own.replace("spite", "habit"), own)
+    assert found.date
+    assert found.speaker
+    assert (found.date.edtf, found.speaker.name) == ("2014-06-19", "Ada Thorne")
+    assert len(found.body) == 3

@@ -38,6 +38,7 @@ PARTS = re.compile(
 _INTRODUCED = re.compile(
     r"^(?:(?:originally|first)\s+)?(?:posted|published|date|dated)(?:\s+on)?\s*:?\s+", re.I
 )
+_POSTED = re.compile(r"posted|published|added|written", re.I)
 _TIME = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.I)
 _NOTICE = re.compile(
     r"\b(?:original(?:ly)?|first|earlier)\s+(?:blog\s*)?"
@@ -93,7 +94,8 @@ def read_dateline(text: str) -> str | None:
 
 def dateline_parts(text: str) -> list[str]:
     """Return the parts of a dateline with something beside it; "Posted on 3 May 2016" is one."""
-    return [text] if _whole_date(text) else PARTS.split(text)
+    pieces = [text] if _whole_date(text) else PARTS.split(text)
+    return [piece for piece in pieces if not _POSTED.fullmatch(piece.strip(" :"))]
 
 
 def _whole_date(text: str) -> str | None:
