@@ -9,7 +9,7 @@ from indexer import edtf
 from indexer.gazetteer import rank_label
 from indexer.records import Correction
 from indexer.search.registers import Corrected
-from webapp.grounds import where
+from indexer.wording import where
 from webapp.urls import post_url
 
 LABELS = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from indexer.records import Claim, Paragraph, Place, Post, Source
 from indexer.search.evidence import Evidence
+from indexer.wording import where
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,6 @@ def ground_of_claim(post: Post, claim: Claim) -> Ground:
     source = Source.CORRECTION if corrected else Source.BODY
     paragraph = paragraph_at(post, claim.place, claim.words)
     return Ground(capitalised(source), claim.words, where(claim.place), paragraph)
-
-
-def where(place: Place) -> str:
-    """Return ``council.txt, line 14``; the file alone where the words are its name."""
-    return f"{place.file}, line {place.line}" if place.line else place.file
 
 
 def paragraph_at(post: Post, place: Place, words: str) -> int | None:

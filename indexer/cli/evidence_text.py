@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from indexer.records import Claim, Correction, OtherCapture, Post
+from indexer.records import Claim, Correction, OtherCapture, Place, Post
 from indexer.search.evidence import (
     Evidence,
     evidence,
@@ -15,6 +15,7 @@ from indexer.search.evidence import (
     parts_apart,
     said,
 )
+from indexer.wording import where
 
 
 def evidence_lines(post: Post) -> Iterator[str]:
@@ -51,25 +52,24 @@ def _values(shown: Sequence[Evidence]) -> Iterator[str]:
 
 def _value(one: Evidence) -> str:
     value = evidence_in_words(one) or "none"
-    words = _printed(one.words, one.file, one.line)
+    words = _printed(one.words, Place(one.file, one.line))
     return f"{part_in_words(one)}: {value} — {one.source}: {words}"
 
 
 def _claim(claim: Claim) -> str:
-    words = _printed(claim.words, claim.place.file, claim.place.line)
+    words = _printed(claim.words, claim.place)
     return f"{claim.lead_on or 'something'}, as the author says, whom nothing names: {words}"
 
 
-def _printed(words: str, file: str, line: int) -> str:
-    where = f", {file}:{line}" if line else f", {file}" if file else ""
-    return f"“{words}”{where}"
+def _printed(words: str, place: Place) -> str:
+    stands = f", {where(place)}" if place.file else ""
+    return f"“{words}”{stands}"
 
 
 def _correction(one: Correction) -> str:
     former = f" in place of {one.extracted}" if one.extracted else ""
     by = ", ".join(filter(None, (one.who, one.when, one.why))) or "nobody says who and why"
-    place = f"{one.place.file}:{one.place.line}"
-    return f"{one.field}: {one.value or 'none'}{former} — {by}, {place}"
+    return f"{one.field}: {one.value or 'none'}{former} — {by}, {where(one.place)}"
 
 
 def _capture(other: OtherCapture) -> str:

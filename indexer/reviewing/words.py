@@ -5,13 +5,14 @@ from __future__ import annotations
 import textwrap
 
 from indexer.records import Dated, Found, Place, Speaker, Statement
+from indexer.wording import where
 
 # Enough to find the sentence again; a cell that holds a paragraph is not read.
 _MOST = 240
 
 
 def because(*said: Found | Dated | Speaker | Statement) -> str:
-    """Return ``dateline: “24 October 2016”, council.txt line 3; …``."""
+    """Return ``dateline: “24 October 2016”, council.txt, line 3; …``."""
     return "; ".join(
         dict.fromkeys(f"{one.source}: {printed(one.words, one.place)}" for one in said)
     )
@@ -19,9 +20,8 @@ def because(*said: Found | Dated | Speaker | Statement) -> str:
 
 def printed(words: str, place: Place) -> str:
     """Return the words with the file and the line on which they stand."""
-    line = f" line {place.line}" if place.line else ""
-    where = f", {place.file}{line}" if place.file else ""
-    return f"“{shortened(words)}”{where}"
+    stands = f", {where(place)}" if place.file else ""
+    return f"“{shortened(words)}”{stands}"
 
 
 def shortened(text: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FIRST = """\
 1 × date that another source contradicts
   201207-night-ferry [2012-08-07]: The address or file name says July 2012.
-      dateline: “7 August 2012”, 201207-night-ferry.txt line 2; address or file name: \
+      dateline: “7 August 2012”, 201207-night-ferry.txt, line 2; address or file name: \
 “201207-night-ferry.txt”, 201207-night-ferry.txt
 
 1 × author whom another source contradicts

@@ -70,10 +70,10 @@ File:     201207-night-ferry.txt
 Doubtful: The address or file name says July 2012.
 
 Evidence
-  title: The night ferry — title line: “The night ferry”, 201207-night-ferry.txt:1
-  date: 7 August 2012 — dateline: “7 August 2012”, 201207-night-ferry.txt:2
+  title: The night ferry — title line: “The night ferry”, 201207-night-ferry.txt, line 1
+  date: 7 August 2012 — dateline: “7 August 2012”, 201207-night-ferry.txt, line 2
   officer: David Kell — body sentence: “Chief Constable David Kell of Wexmoor Police stood on the \
-ramp with a flask until it was light.”, 201207-night-ferry.txt:6
+ramp with a flask until it was light.”, 201207-night-ferry.txt, line 6
 
 Also said
   date: July 2012 — address or file name: “201207-night-ferry.txt”, 201207-night-ferry.txt
@@ -93,8 +93,8 @@ def test_what_of_a_role_rests_on_other_words_stands_below_the_person(
     shown = run("show", "hare-coursing-again", "--evidence", "--index", str(sample_index)).stdout
     file = "hare-coursing-again.md"
     assert (
-        f"  speaker: Clive Holloway — front matter: “Clive Holloway”, {file}:4\n"
-        f"    rank: Deputy Chief Constable — front matter: “DCC”, {file}:5\n"
+        f"  speaker: Clive Holloway — front matter: “Clive Holloway”, {file}, line 4\n"
+        f"    rank: Deputy Chief Constable — front matter: “DCC”, {file}, line 5\n"
     ) in shown
 
 
@@ -110,11 +110,11 @@ def test_evidence_of_a_post_that_was_corrected(tmp_path: Path, run: Run) -> None
     run("index", str(posts), "--index", index)
     shown = run("show", "tides", "--evidence", "--index", index).stdout
     assert "Date:     June 2015 (correction)" in shown
-    assert "  date: June 2015 — correction: “2015-06”, corrections.csv:2" in shown
+    assert "  date: June 2015 — correction: “2015-06”, corrections.csv, line 2" in shown
     assert (
         "\nCorrected\n"
-        "  date: 2015-06 in place of 2015-05/2015-07 — Noor, 2026-02-01, told, corrections.csv:2\n"
-        "  title: none in place of Between tides — nobody says who and why, corrections.csv:3\n"
+        "  date: 2015-06 in place of 2015-05/2015-07 — Noor, 2026-02-01, told, corrections.csv, line 2\n"
+        "  title: none in place of Between tides — nobody says who and why, corrections.csv, line 3\n"
     ) in shown
     captures = run("show", "2014-estuary", "--evidence", "--index", index).stdout
     assert "\nOther captures\n  2015-estuary — 2015/estuary.txt\n" in captures

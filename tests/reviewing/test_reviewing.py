@@ -120,7 +120,7 @@ def test_evidence_has_words_file_and_line() -> None:
     (matter,) = review([replace(BARE, statements=(ADDRESS,))], [])
     assert matter.doubt == "The address or file name says July 2012."
     assert matter.evidence == (
-        "dateline: “3 May 2016”, bells.txt line 2; "
+        "dateline: “3 May 2016”, bells.txt, line 2; "
         "address or file name: “201207bells.txt”, bells.txt"
     )
 
