@@ -113,8 +113,10 @@ def test_evidence_of_a_post_that_was_corrected(tmp_path: Path, run: Run) -> None
     assert "  date: June 2015 — correction: “2015-06”, corrections.csv, line 2" in shown
     assert (
         "\nCorrected\n"
-        "  date: 2015-06 in place of 2015-05/2015-07 — Noor, 2026-02-01, told, corrections.csv, line 2\n"
-        "  title: none in place of Between tides — nobody says who and why, corrections.csv, line 3\n"
+        "  date: 2015-06 in place of 2015-05/2015-07 — Noor, 2026-02-01, told, "
+        "corrections.csv, line 2\n"
+        "  title: none in place of Between tides — nobody says who and why, "
+        "corrections.csv, line 3\n"
     ) in shown
     captures = run("show", "2014-estuary", "--evidence", "--index", index).stdout
     assert "\nOther captures\n  2015-estuary — 2015/estuary.txt\n" in captures
