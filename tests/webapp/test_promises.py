@@ -61,7 +61,7 @@ def wider_than(client: FlaskClient, month: str) -> list[str]:
     found = client.get("/api/v1/search", query_string={"month": month, "size": "100"}).json
     assert found
     assert found["total"] <= 100
-    dates = [post["date"]["edtf"] for post in found["results"]]
+    dates = [post["date"]["edtf"] for post in found["hits"]]
     return [date for date in dates if first_day(date).month != last_day(date).month]
 
 
