@@ -25,7 +25,7 @@ from indexer.listing.keys import (
 )
 from indexer.listing.merging import KnownPost, known_posts
 from indexer.listing.neighbours import Lists, intervals
-from indexer.records import Beside, Cleaned, Dated, Entry, Found, Source
+from indexer.records import Beside, Cleaned, Dated, Entry, Found, Source, Speaker
 
 # A slug that was cut at fifty characters, with a date of eight digits in front or without, and
 # without the hyphens between its words.
@@ -70,11 +70,15 @@ class KnownPosts:
         found = self._matching(page, printed)
         if len(found) == 1 and id(found[0]) not in self._contested:
             return self._said(found[0])
+        evidence = Evidence(page, printed)
         # A date of its own says which post it is, or that it is none of them.
-        if Evidence(page, printed).dates:
+        if evidence.dates:
             return Beside()
         dates = [date for post in found for date in self._dates(post)]
-        return Beside(dates=tuple(replace(date, source=Source.LIST_OPEN) for date in dates))
+        return Beside(
+            dates=tuple(replace(date, source=Source.LIST_OPEN) for date in dates),
+            speakers=_of_all([_speakers(post) for post in found], evidence),
+        )
 
     def lacking(self, captures: Iterable[tuple[Cleaned, Found | None]]) -> tuple[Entry, ...]:
         """Return the posts that lists know and none of the captures is, one entry each.
@@ -141,7 +145,6 @@ class KnownPosts:
         return [post for post in posts if _keeps_date(post, slug) or _is_dated(post, evidence)]
 
     def _said(self, post: KnownPost) -> Beside:
-        speakers = {one.slug: one for entry in reversed(post.entries) if (one := speaker_of(entry))}
         titles = {words_of(one.title): one for one in reversed(post.entries)}
         return Beside(
             titles=tuple(
@@ -149,7 +152,7 @@ class KnownPosts:
                 for one in reversed(titles.values())
             ),
             dates=tuple(self._dates(post)),
-            speakers=tuple(reversed(speakers.values())),
+            speakers=_speakers(post),
         )
 
     def _dates(self, post: KnownPost) -> list[Dated]:
@@ -191,6 +194,23 @@ class _Prefixes:
             found += self._index.get(self._slugs[at])
             at += 1
         return _once(found)
+
+
+def _speakers(post: KnownPost) -> tuple[Speaker, ...]:
+    found = {one.slug: one for entry in reversed(post.entries) if (one := speaker_of(entry))}
+    return tuple(reversed(found.values()))
+
+
+def _of_all(named: Sequence[tuple[Speaker, ...]], evidence: Evidence) -> tuple[Speaker, ...]:
+    """Return the one author of several posts whose name a file name holds as well.
+
+    Whichever of her Councils "cc-ada-reed-chief-constables-c" is, Ada Reed wrote it.
+    """
+    slugs = {one.slug for of_post in named for one in of_post}
+    if len(named) < 2 or not all(named) or len(slugs) != 1:
+        return ()
+    held = any(glued(named[0][0].name) in glued(stem) for stem in evidence.stems)
+    return named[0] if held else ()
 
 
 def _addresses(entry: Entry) -> list[str]:
