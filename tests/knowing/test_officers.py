@@ -228,3 +228,24 @@ def test_the_evidence_is_the_sentence(known: Knowing) -> None:
 def test_no_space_after_a_full_stop(known: Knowing) -> None:
     text = "It helped all forces.Chief Constable Jo Field came."
     assert officers(known(PROSE, text, PROSE)) == [("Jo Field", "CC", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Met commissioner, Sir Jude Farrant, came.", ["Jude Farrant"]),
+        (
+            "Commissioner Jude Farrant came from London. The commissioner, Sir Jude Farrant, left.",
+            ["Jude Farrant"],
+        ),
+        ("The commissioner, Sir Jude Farrant, came. The Met came, too.", []),
+        (
+            "Chief Constable Sir Jude Farrant came with Chief Inspector Dame Ann Pole.",
+            ["Jude Farrant"],
+        ),
+    ],
+)
+def test_a_commissioner_and_a_knight_may_be_of_the_police(
+    known: Knowing, text: str, names: list[str]
+) -> None:
+    assert [one.name for one in known(PROSE, text, PROSE).officers] == names

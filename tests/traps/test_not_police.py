@@ -39,6 +39,15 @@ OTHERS = [
     pytest.param("Constable Silas Crouch, who joined in 1857, had no bench.", id="1857"),
     pytest.param("Chief Constable Silas Crouch bought the first bench in 1901.", id="1901"),
     pytest.param("We learnt a good deal from the Crane Farrant case, all the same.", id="a case"),
+    pytest.param("We part with Sir Jude Farrant as Chief Inspector; he sat on it.", id="knight"),
+    pytest.param("Dame Hilda Crane, the Chief Inspector, sat on it for us all.", id="dame"),
+    pytest.param("Chief Inspector Sir Jude Farrant inspected each of its slats.", id="Sir inside"),
+    pytest.param(
+        "The independent commissioner, Sir Jude Farrant, sat on it, as did the Met.",
+        id="independent",
+    ),
+    pytest.param("The victims' commissioner, Hilda Crane, sat. So did the Met.", id="victims"),
+    pytest.param("The designate commissioner, Hilda Crane, sat. The Met sat too.", id="designate"),
     pytest.param("Former Chief Constable Hilda Crane sat on it until last summer.", id="former"),
 ]
 

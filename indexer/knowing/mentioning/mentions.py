@@ -10,7 +10,11 @@ from functools import cache
 from indexer.gazetteer import parse_rank, patterns
 from indexer.knowing.mentioning.lone_names import lone_names
 from indexer.knowing.mentioning.ranked_names import RankedName, ranked_names
-from indexer.knowing.mentioning.ranks_in_service import is_civilian, is_serving
+from indexer.knowing.mentioning.ranks_in_service import (
+    is_civilian,
+    is_of_inspectorate,
+    is_serving,
+)
 from indexer.names import bare_names, force_names, is_given_name
 
 
@@ -48,8 +52,10 @@ def _with_rank(text: str, mention: Mention) -> Mention:
     if not match:
         return mention
     after = text[match.end() :]
+    code = parse_rank(match["rank"])
     police = mention.police and is_serving(match["lead"], match["rank"], after)
-    return replace(mention, rank=parse_rank(match["rank"]), police=police, known=True)
+    police = police and not is_of_inspectorate(text[mention.start : mention.end], code)
+    return replace(mention, rank=code, police=police, known=True)
 
 
 def apposition(text: str, at: int) -> re.Match[str] | None:
@@ -82,7 +88,9 @@ def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
 
 
 def _mention(text: str, one: RankedName) -> Mention:
-    police = is_serving(text[: one.start], text[one.start : one.end], text[one.end :])
+    words = text[one.start : one.end]
+    police = is_serving(text[: one.start], words, text[one.end :])
+    police = police and not is_of_inspectorate(words, one.code)
     return Mention(one.start, one.end, one.name, one.code, police, known=True)
 
 

@@ -38,6 +38,17 @@ def is_serving(before: str, words: str, after: str) -> bool:
     return not (_abroad().search(near + words) or _is_foreign(clause[:_NEAR]))
 
 
+_TITLED = re.compile(r"\b(?:Baroness|Dame|Lady|Lord|Sir)\b")
+
+
+def is_of_inspectorate(words: str, code: str | None) -> bool:
+    """Say whether a rank beside a name is an inspectorate's office: "Sir A B, Chief Inspector".
+
+    Knights are chief inspectors of constabulary, of prisons, of schools: never of a force.
+    """
+    return code in ("Ch Insp", "Insp") and _TITLED.search(words) is not None
+
+
 def has_left(after: str) -> bool:
     """Say whether the words after a name say that the person has left the service."""
     if _LEFT.match(after) or _NO_LONGER.search(after) or _OF_OLD.match(after):
@@ -116,7 +127,8 @@ def _is_other_office(before: str, words: str) -> bool:
 def _other_office() -> re.Pattern[str]:
     rows = roles().not_police.items()
     forms = [rf"(?:{patterns.phrase(before)})\s+(?:Chief\s+)?{rank}" for rank, before in rows]
-    return re.compile(rf"\b(?:{'|'.join(forms)})\b")
+    # "the independent commissioner", "our victims' commissioner"
+    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
 @cache

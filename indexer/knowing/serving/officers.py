@@ -70,10 +70,15 @@ _LONDON = re.compile(r"\b(?:Met|Metropolis|Metropolitan|London|Scotland\s+Yard|M
 def _is_other_commissioner(group: Sequence[Naming], texts: Sequence[str]) -> bool:
     """Say whether a bare "Commissioner" is probably no police officer.
 
-    Only the two London forces have one; elsewhere the word is an elected or a foreign office.
+    Only the two London forces have one; elsewhere the word is an elected or a foreign office. Where
+    it has no capital, the very sentence must speak of London: "the designate commissioner, A B".
     """
-    codes = {naming.mention.rank for naming in group if naming.mention.rank}
-    return codes == {"Commissioner"} and not any(_LONDON.search(text) for text in texts)
+    ranked = [naming for naming in group if naming.mention.rank]
+    if {naming.mention.rank for naming in ranked} != {"Commissioner"}:
+        return False
+    said = [naming.sentence.text for naming in ranked]
+    meant = texts if any("Commissioner" in text for text in said) else said
+    return not any(_LONDON.search(text) for text in meant)
 
 
 def _under_full_name(officer: Officer, found: Sequence[Officer], speaker: Speaker) -> Officer:
