@@ -33,6 +33,7 @@ class Roles:
     employers: tuple[str, ...]
     services: tuple[str, ...]
     callings: tuple[str, ...]
+    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ def roles() -> Roles:
             "employers",
             "services",
             "callings",
+            "kinds",
         )
     )
     return Roles(offices, guests, not_police, *keys)

@@ -41,7 +41,8 @@ def says(one: Evidence) -> bool:
         case "office" | "role":
             return says_office(one.words, one.value)
         case "lead":
-            return "lead" in one.words.casefold()
+            # "has led on this for us", "a brief that she has carried for ACPO"
+            return re.search(r"\b(?:brief|lead|led|portfolio)", one.words.casefold()) is not None
     return words(one.value) <= words(one.words)
 
 

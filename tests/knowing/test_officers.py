@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -249,3 +250,54 @@ def test_a_commissioner_and_a_knight_may_be_of_the_police(
     known: Knowing, text: str, names: list[str]
 ) -> None:
     assert [one.name for one in known(PROSE, text, PROSE).officers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A sergeant on the railways, Fflur Maddocks, keeps a list.", ("Fflur Maddocks", "Sgt")),
+        ("My inspector in the control room, Fflur Maddocks, sat.", ("Fflur Maddocks", "Insp")),
+        (
+            "Fflur Maddocks, who's my staff officer and a sergeant with a head for figures, sat.",
+            ("Fflur Maddocks", "Sgt"),
+        ),
+        (
+            "Fflur Maddocks has been in post as a direct-entry superintendent for six months.",
+            ("Fflur Maddocks", "Supt"),
+        ),
+        ("Fflur Maddocks is a response inspector in Leeds.", ("Fflur Maddocks", "Insp")),
+        (
+            "I rang Fflur Maddocks. She is a detective constable, and she has an ear for birds.",
+            ("Fflur Maddocks", "DC"),
+        ),
+        ("We know Fflur Maddocks. She's now a patrol sergeant.", ("Fflur Maddocks", "Sgt")),
+    ],
+)
+def test_a_rank_in_the_description_of_a_person(
+    known: Knowing, text: str, expected: tuple[str, str]
+) -> None:
+    [officer] = known(PROSE, text, PROSE).officers
+    assert (officer.name, officer.rank) == expected
+    [rank] = [one for one in officer.grounds if one.part == "rank"]
+    assert rank.words in text
+    assert re.search(r"sergeant|inspector|superintendent|constable", rank.words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met a sergeant from the docks, Dr Fflur Maddocks, and two cadets.",
+        "We met a constable on the beat, Fflur Maddocks from the charity, and two cadets.",
+        "A sergeant in the army, Fflur Maddocks, keeps a list.",
+        "An inspector with the RSPCA in the north, Fflur Maddocks, keeps a list.",
+        "The constable on the door, Fflur Maddocks, came in.",
+        "Fflur Maddocks, who is married to a sergeant, keeps a list.",
+        "Fflur Maddocks is a school inspector in Leeds.",
+        "We know Fflur Maddocks. She was a detective sergeant.",
+        "We know Fflur Maddocks. She is a former detective sergeant.",
+        "We know Fflur Maddocks. She is a sergeant in the Royal Marines.",
+        "We know Fflur Maddocks and Ann Pole. She is a detective sergeant.",
+    ],
+)
+def test_a_rank_of_somebody_else_or_of_old(known: Knowing, text: str) -> None:
+    assert known(PROSE, text, PROSE).officers == ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from indexer.gazetteer import parse_rank, patterns
+from indexer.gazetteer import parse_rank, patterns, roles
 from indexer.knowing.mentioning.lone_names import lone_names
 from indexer.knowing.mentioning.ranked_names import RankedName, ranked_names
 from indexer.knowing.mentioning.ranks_in_service import (
@@ -66,20 +66,24 @@ def apposition(text: str, at: int) -> re.Match[str] | None:
 @cache
 def _apposition() -> re.Pattern[str]:
     """Match ``, Wexmoor's new RANK`` after a name; no name may follow that rank."""
-    word = rf"[A-Z][\w&-]*(?:['’]s?)?|{_BETWEEN}"
+    word = rf"[A-Z][\w&-]*(?:['’]s?)?|{_BETWEEN}|{patterns.phrase(roles().kinds)}"
     leaving = (
         r"who\s+(?:is\s+)?(?:retir|leav|stand|stepp?)(?:es|s|ing)\b[^,.;]{0,40}?\s+as\s+(?:the\s+)?"
     )
-    opening = r"\s*(?:,|\(|–|\s-|(?=\s+(?:is|who|as)\s))\s*"
+    # "…, who's my staff officer and a sergeant"
+    other = (
+        r"who(?:['’]s|\s+is)\s+(?:an?|my|our|the)\s+[a-z]+(?:\s+[a-z]+){0,2}\s+and\s+(?:an?\s+)?"
+    )
+    opening = r"\s*(?:,|\(|–|\s-|(?=\s+(?:is|who|as|has\s+been|serves|works)\s))\s*"
     return re.compile(
-        rf"(?P<lead>{opening}(?:{leaving}|(?:(?:{word})\s+){{0,7}}?))(?P<rank>{patterns.rank_source()})"
+        rf"(?P<lead>{opening}(?:{leaving}|{other}|(?:(?:{word})\s+){{0,7}}?))(?P<rank>{patterns.rank_source()})"
         r"(?=\s*[,.;:)(–]|\s+(?:of|at|for|from|in|with|and|on|who|said|has|is|was)\b|\s*$)"
     )
 
 
 _BETWEEN = (
-    r"the|a|an|our|its|new|now|currently|and|also|who|is|was|as|then|former|retired|has|been"
-    r"|becomes|became"
+    r"the|a|an|my|our|its|new|now|currently|and|also|who|who['’]s|is|was|as|then|former|retired|has"
+    r"|been|becomes|became|in\s+post|serves|works"
 )
 
 

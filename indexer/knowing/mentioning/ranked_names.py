@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from indexer.gazetteer import names, parse_rank, patterns
+from indexer.gazetteer import forces, names, parse_rank, patterns, roles
 from indexer.knowing.mentioning.chiefs import chiefs_of_forces
 from indexer.knowing.mentioning.misspelt import misspelt_ranks
 from indexer.names import force_names, is_given_name, read_name
@@ -57,7 +57,35 @@ def _named(text: str, start: int, end: int, code: str) -> list[RankedName]:
         name = _after(text, opening.end()) if opening else None
         if opening and name and _is_ranked_name(name[0], opening[0], text[name[1] :]):
             return [RankedName(start, name[1], name[0], code)]
-    return []
+    return _described(text, start, end, code)
+
+
+def _described(text: str, start: int, end: int, code: str) -> list[RankedName]:
+    """Return the person of "a sergeant on the railways, Jo Field,": a full name between commas.
+
+    What lies between rank and name may be any few words where "a" or "my" opens them.
+    """
+    gap = _AND_COMMA.match(text, end) if _ONE_OF_MANY.search(text[:start]) else None
+    if not gap or patterns.honorifics().match(text, gap.end()):
+        return []
+    # "a commander in chief", "a sergeant in the army"
+    if code in ("Cmdr", "Commissioner") or _elsewhere().search(gap[0]):
+        return []
+    name = _after(text, gap.end())
+    whole = name and " " in name[0] and text[name[1] :].startswith(",")
+    return [RankedName(start, name[1], name[0], code)] if name and whole else []
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    bodies = patterns.phrase([*roles().services, *roles().employers, *forces().other_bodies])
+    return re.compile(rf"\b(?:{bodies})\b", re.IGNORECASE)
+
+
+_ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Mm]y|[Oo]ur)\s+(?:[a-z-]+\s+){0,2}$")
+_AND_COMMA = re.compile(
+    r"\s+(?:at|for|from|in|of|on|with)\s+(?:[\w'’&-]+\s+){0,6}[\w'’&-]+,\s+(?=[A-Z])"
+)
 
 
 _GAP = re.compile(

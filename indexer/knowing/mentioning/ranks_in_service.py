@@ -102,7 +102,7 @@ def _civilian() -> re.Pattern[str]:
 def _is_of_service(before: str, after: str) -> bool:
     """Say whether a rank is one of another service: "Sergeant Jo Field of the Royal Marines"."""
     services = patterns.phrase(roles().services)
-    of = rf"\s*,?\s*(?:of|from|at|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,3}}?(?:{services})\b"
+    of = rf"\s*,?\s*(?:of|from|at|in|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,3}}?(?:{services})\b"
     return bool(re.search(rf"\b(?:{services})\s+$", before) or re.match(of, after))
 
 

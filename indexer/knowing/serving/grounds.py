@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from indexer.knowing.mentioning.mentions import mentions
+from indexer.knowing.mentioning.pronouns import rank_said
 from indexer.knowing.serving.namings import Naming
 from indexer.records import NATIONAL_LEAD, Ground, Officer, Place, Source
 from indexer.wording import leads
@@ -53,6 +54,8 @@ def _is_named(naming: Naming, name: str) -> bool:
 def _says_rank(naming: Naming, rank: str | None) -> bool:
     """Say whether a sentence gives the rank: a surname alone has that of where it stood in full."""
     if naming.lead and naming.lead.rank == rank:
+        return True
+    if naming.mention.start == 0 and rank_said(naming.sentence.text) == rank:
         return True
     name = naming.mention.name
     said = mentions(naming.sentence.text, [name]) if naming.mention.rank == rank else []
