@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from indexer.persons import Decided, Named, Verdict
 from indexer.records import Place
+from indexer.wording import where
 from webapp.corrections_view import day
-from webapp.grounds import where
 from webapp.results_view import Link
 from webapp.urls import person_url
 

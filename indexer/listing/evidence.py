@@ -18,7 +18,8 @@ class Evidence:
     """What is read of the fields that are declared."""
 
     def __init__(self, page: Cleaned, printed: Found | None) -> None:
-        declared = page.capture.declared
+        # What a curator has corrected to nothing shows nothing.
+        declared = {field: one for field, one in page.capture.declared.items() if one.value}
         url = declared.get("url")
         self.address = url.value if url else None
         self.stems = [one for one in map(stem, self._names(page.capture.file)) if one]

@@ -69,7 +69,7 @@ class KnownPosts:
         """
         found = self._matching(page, printed)
         if len(found) == 1 and id(found[0]) not in self._contested:
-            return self._said(found[0])
+            return self._said(found[0], Evidence(page, printed).stems)
         evidence = Evidence(page, printed)
         # A date of its own says which post it is, or that it is none of them.
         if evidence.dates:
@@ -144,11 +144,11 @@ class KnownPosts:
         posts = self._cut.get(slug)
         return [post for post in posts if _keeps_date(post, slug) or _is_dated(post, evidence)]
 
-    def _said(self, post: KnownPost) -> Beside:
+    def _said(self, post: KnownPost, stems: Sequence[str]) -> Beside:
         titles = {words_of(one.title): one for one in reversed(post.entries)}
         return Beside(
             titles=tuple(
-                Found(one.title, Source.LIST, one.words, one.place)
+                Found(_printed(one, stems), Source.LIST, one.words, one.place)
                 for one in reversed(titles.values())
             ),
             dates=tuple(self._dates(post)),
@@ -211,6 +211,19 @@ def _of_all(named: Sequence[tuple[Speaker, ...]], evidence: Evidence) -> tuple[S
         return ()
     held = any(glued(named[0][0].name) in glued(stem) for stem in evidence.stems)
     return named[0] if held else ()
+
+
+def _printed(entry: Entry, stems: Iterable[str]) -> str:
+    """Return the title of an entry, with its date where the file name was made of both.
+
+    "jo-field-policing-the-festivals-17-jan-201" is cut from a title with the day in it.
+    """
+    whole = entry.words.split(JOINED)[0]
+    slugs = (slug for one in stems for slug in stem_slugs(one))
+    dated = any(
+        len(glued(entry.title)) < len(slug) for slug in slugs if glued(whole).startswith(slug)
+    )
+    return whole if dated else entry.title
 
 
 def _addresses(entry: Entry) -> list[str]:

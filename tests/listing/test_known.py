@@ -163,6 +163,23 @@ def test_the_declared_title_is_a_title() -> None:
     assert dates(KnownPosts(entries(*LIST)).beside(page, None)) == ["2014-03-03"]
 
 
+@pytest.mark.parametrize("field", ["title", "date", "speaker", "url"])
+def test_what_is_corrected_to_nothing_proves_nothing(field: str) -> None:
+    page = post("winter-pressures.txt")
+    page.capture.declared[field] = Found("", Source.CORRECTION, "none")  # type: ignore[index]
+    assert dates(KnownPosts(entries(*LIST)).beside(page, None)) == ["2012-12-09"]
+    series = KnownPosts(entries(*SERIES)).beside(page, None)
+    assert {one.source for one in series.dates} == {Source.LIST_OPEN}
+
+
+def test_a_file_name_made_of_title_and_date_proves_that_both_are_the_title() -> None:
+    lines = (*LIST, "Jo Field: Policing the summer festivals, 17 Jan 2014")
+    whole = said(lines, "jo-field-policing-the-summer-festivals-17-jan-201.txt")
+    assert [one.value for one in whole.titles] == [lines[-1]]
+    bare = said(lines, "jo-field-policing-the-summer-festivals.txt")
+    assert [one.value for one in bare.titles] == ["Jo Field: Policing the summer festivals"]
+
+
 def test_a_title_and_a_file_name_of_two_posts_prove_nothing() -> None:
     assert said(LIST, "a-ladder-in-the-yard.txt", "Winter pressures") == Beside()
 
