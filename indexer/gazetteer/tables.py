@@ -193,6 +193,8 @@ class Portfolios:
     elsewhere: tuple[str, ...]
     prepositions: tuple[str, ...]
     stops: tuple[str, ...]
+    clauses: tuple[str, ...]
+    finite: tuple[str, ...]
     everywhere: tuple[str, ...]
     links: tuple[str, ...]
     held_by: tuple[str, ...]

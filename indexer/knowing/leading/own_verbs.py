@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from indexer.gazetteer import is_portfolio, patterns, portfolios
-from indexer.knowing.leading.subjects import read_subject
+from indexer.knowing.leading.subjects import is_stated, read_subject
 from indexer.knowing.mentioning.marks import ANY, MARK, Marked
 
 _NOW = r"(?:(?:also|currently|now|still)\s+)?"
@@ -31,13 +31,16 @@ def claimed_subjects(sentence: Marked) -> Iterator[str]:
 
     ``I lead on X for ACPO``, ``I lead nationally for X``, ``it falls to me to lead on X for us``,
     ``as the officer who leads nationally on X, I``; of listed portfolios also ``I look after X
-    for the NPCC`` and ``my national portfolio is X``.
+    for the NPCC`` and ``my national portfolio is X``. ``I took on X as a national lead`` says it
+    itself.
     """
     for match in _leading().finditer(sentence.text):
         yield from _led(sentence.text, match)
     for match in _having().finditer(sentence.text):
         if is_portfolio(sentence.spelt(match["subject"])):
             yield match["subject"]
+    for match in _taken_as().finditer(sentence.text):
+        yield match["subject"]
     for match in _my_portfolio().finditer(sentence.text):
         read = read_subject(sentence.text[match.end() :], closing=False)
         if read and is_portfolio(sentence.spelt(read[0])):
@@ -45,7 +48,7 @@ def claimed_subjects(sentence: Marked) -> Iterator[str]:
 
 
 def _led(text: str, match: re.Match[str]) -> Iterator[str]:
-    read = read_subject(text[match.end() :], closing=False)
+    read = read_subject(text[match.end() :], closing=False, stated=is_stated(text[: match.end()]))
     if not read:
         return
     after = text[match.end() + read[1] :]
@@ -71,7 +74,7 @@ def _everywhere() -> str:
 def _leading() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<as>{_AS_ONE})|{_I_LEAD}|{_TO_LEAD})"
-        rf"(?:\s+(?P<everywhere>{_everywhere()})\s+(?:on|for)|(?P<body>[\w\s]{{0,30}}?)\s+on)\s+"
+        rf"(?:\s+(?P<everywhere>(?:{_everywhere()})(?:\s+(?:{_everywhere()}))?)\s+(?:on|for)|(?P<body>[\w\s]{{0,30}}?)\s+on)\s+"
     )
 
 
@@ -81,6 +84,18 @@ def _having() -> re.Pattern[str]:
     return re.compile(
         rf"\bI(?:['’]ve|\s+(?:have\s+)?{_NOW}(?:{having}))\s+(?P<subject>[^,.;:()–—{ANY}]{{3,60}}?)"
         rf",?\s+(?:{_everywhere()})\b"
+    )
+
+
+@cache
+def _taken_as() -> re.Pattern[str]:
+    """Match "I took on X as a national lead", whose X is named and no "this" or "my new job"."""
+    having = patterns.phrase(portfolios().having)
+    national = patterns.phrase(word for word in portfolios().qualifiers if word != "our")
+    return re.compile(
+        rf"\bI(?:['’]ve|\s+(?:have\s+)?{_NOW})(?:\s*(?:{having}))\s+"
+        rf"(?!(?:an?|her|his|it|my|one|that|the|them|these|this|those)\b)(?P<subject>[^,.;:()–—{ANY}]{{3,60}}?)"
+        rf"\s+as\s+(?:(?:an?|the)\s+)?(?:{national})\s+(?:lead|portfolio)\b"
     )
 
 

@@ -26,19 +26,44 @@ _TRAILING = re.compile(
 )
 
 
-def read_subject(rest: str, closing: bool) -> tuple[str, int] | None:
+def read_subject(rest: str, closing: bool, stated: bool = False) -> tuple[str, int] | None:
     """Return the subject that ``rest`` begins with and where it ends, or None.
 
     ``rest`` is the text after "lead for ". The subject ends at a verb, a relative clause, a person,
     a force or the end of the sentence. It runs over a comma only as a list that "and" completes;
-    with ``closing``, as in "As the lead for A, B and C, I …", a comma must close that list.
+    with ``closing``, as in "As the lead for A, B and C, I …", a comma must close that list. With
+    ``stated`` the sentence has its verb (see ``is_stated``): what "and" joins to the subject and
+    another verb follows is no part of it, as in "I am the lead for A and knives are".
     """
     segment, end = _segment(rest)
+    if stated and _finite().match(rest, end) and (joined := _JOINED.search(segment)):
+        segment, end = rest[: joined.start()], joined.start()
     if rest[end : end + 1] == "," and not _stopped(rest, end):
         end = _over_list(rest, end, closing)
         segment = rest[:end]
     words = tidy(segment)
     return (words, end) if words and len(words.split()) <= _LONGEST else None
+
+
+# The last "and" of a subject.
+_JOINED = re.compile(r"\s+(?:and|or|&)\s+(?!.*\s(?:and|or|&)(?:\s|$))")
+
+
+def is_stated(before: str) -> bool:
+    """Say whether the clause that ends in a lead has its verb before it: "I am", "NAME is".
+
+    "When I became the lead for X and Y I": the verb is that of a clause which another one follows.
+    """
+    clause = re.split(r"[,;:.–—()]", before)[-1]
+    return _VERB.search(clause) is not None and _SUBORDINATE.match(clause) is None
+
+
+_VERB = re.compile(
+    rf"(?:\bI(?:['’]\w+)?\s+\w|[{ANY}]\s+(?:is|are|has|have|leads?|became|becomes|remains)\b)(?!.*\bwho\b)"
+)
+_SUBORDINATE = re.compile(
+    r"\s*(?:after|although|as|because|before|if|now|once|since|though|when|while)\b", re.IGNORECASE
+)
 
 
 # "our leads on these issues": which ones, another sentence says.
@@ -99,9 +124,20 @@ def _closes(rest: str, at: int) -> bool:
     )
 
 
+# "lead for volunteers and Special Constables": those are no office of the lead's.
+_CONSTABLES = r"[Ss]pecial\s+[Cc]onstables\b"
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{patterns.phrase(portfolios().finite)})(?![\w-])")
+
+
 @cache
 def _stop() -> re.Pattern[str]:
-    words = "|".join(sorted(map(_spaced, portfolios().stops), key=len, reverse=True))
+    words = "|".join(
+        sorted(map(_spaced, {*portfolios().stops, *portfolios().finite}), key=len, reverse=True)
+    )
     rank = patterns.rank_source()
     places = patterns.phrase(
         ["England", "Scotland", "Wales", "Northern Ireland", "UK", "Britain", *force_names()]
@@ -111,13 +147,16 @@ def _stop() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:^|,?\s+)(?:(?:{words})(?![\w'’-])"
+        # "… and even at home I": so do these words behind "and".
+        rf"|(?:and|or|&)\s+(?:{patterns.phrase(portfolios().clauses)})(?![\w'’-])"
+        r"|every\s+(?:day|week|month|year|time|spring|summer|autumn|winter)\b"
         # "As the lead for X it's my job": a pronoun opens another clause, whatever is joined to it.
         r"|(?:and\s+)?(?:I|you|he|she|it|we|they|there|that|this|what|who|here)['’]\w+"
         rf"|(?:in|at|from|for|across|within)\s+(?:the\s+)?(?:{places}|{bodies}|[{ANY}])(?!\w)"
         rf"|(?:for|over)\s+(?:the\s+(?:last|past)\s+)?\w+\s+(?:years?|months?|weeks?)\b"
         rf"|on\s+behalf\b|(?<!work\s)with\b|(?:in|since|from|until)\s+(?:{'|'.join(MONTHS)}|20\d\d)\b"
         r"|(?:and|&)\s+(?:(?:is|also|the|as)\s+)*(?:ACPO|NPCC|[Nn]ational)\s+(?:\w+\s+){0,3}?[Ll]ead\b"
-        rf"|(?:and|&)\s+(?:the\s+|a\s+)?(?:(?:{places})\s+|\w+['’]s\s+)?(?:{rank}|[{MARK}]|Chair\b|President\b|Director\b|Head\b|Chief\b))"
+        rf"|(?:and|&)\s+(?:the\s+|a\s+)?(?:(?:{places})\s+|\w+['’]s\s+)?(?:(?!{_CONSTABLES}){rank}|[{MARK}]|Chair\b|President\b|Director\b|Head\b|Chief\b))"
     )
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from indexer.edtf import MONTHS
 from indexer.gazetteer import forces, is_portfolio, patterns, portfolios
-from indexer.knowing.leading.subjects import is_pointing, read_subject, tidy
+from indexer.knowing.leading.subjects import is_pointing, is_stated, read_subject, tidy
 from indexer.knowing.mentioning.marks import ANY, MARK, UNSURE
 from indexer.knowing.mentioning.named_forces import official_name
 
@@ -89,13 +89,15 @@ _AS = re.compile(r"\b[Aa]s\s+(?:\w+\s+){0,3}$")
 
 def _after(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     closing = _AS.search(text[: match.start()]) is not None
-    return read_subject(text[match.end() :], closing)
+    return read_subject(text[match.end() :], closing, is_stated(text[: match.start()]))
 
 
 def _before(match: re.Match[str]) -> str | None:
     """Return the subject in front of the word "lead", without its adjectives: "our X lead"."""
     words = tidy(match["middle"] or _JOINING.sub("", match["plain"] or ""))
-    trimmed = _adjectives().sub("", words + " ").strip()
+    # "our professional standards lead": part of the portfolio. "police finance" is finance.
+    whole = is_portfolio(words) and not _POLICE.match(words)
+    trimmed = words if whole else _adjectives().sub("", words + " ").strip()
     subject = tidy(_UNSAID.sub("", trimmed).strip())
     of_police = f"police {subject}"
     # "the police dogs lead": dogs are no portfolio, police dogs are.
@@ -145,7 +147,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\w'’-])(?:(?P<qualifier>(?i:{qualifier}))\s+(?P<middle>(?:{word}\s+){{0,7}}?)"
         rf"|(?:^|(?<=[Tt]he\s)|(?<=,\s)|(?<=,\sas\s)|(?<=\sfrom\s)|(?<=\sby\s)|(?<=\b[Aa]s\s))(?P<plain>(?:{plain}\s+){{0,6}}?)|)"
         rf"(?P<noun>(?i:{noun}))(?!\w)"
-        rf"(?:\s+(?P<body>{_BODY})(?=\s*[,.;:)–—]|\s*$|\s+(?:{preposition}|{stops}|and|or)(?![\w'’-])))?"
+        rf"(?:\s+(?P<body>{_BODY})(?=\s*[,.;:)–—]|\s*$|\s+(?:{preposition}|{stops}|and|or|from|in)(?![\w'’-])))?"
         # "our lead, as it happens, on X"
         rf"(?:(?:,\s+(?:as|for|since)\s[^,.;:()–—{ANY}]{{2,40}},)?\s+(?P<preposition>{preposition})\s+(?=\S))?"
     )
