@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from indexer.gazetteer import is_portfolio, patterns, portfolios
-from indexer.knowing.leading.subjects import read_subject
+from indexer.knowing.leading.subjects import read_subject, tidy
 from indexer.knowing.leading.topics import topic
 from indexer.knowing.mentioning.marks import ANY, Marked
 
@@ -33,12 +33,20 @@ def held(sentence: Marked) -> Iterator[tuple[int, str | None]]:
     """
     for pattern in (_having(), _belonging()):
         for match in pattern.finditer(sentence.text):
-            if is_portfolio(sentence.spelt(match["subject"])):
-                yield sentence.person(match["who"]), match["subject"]
+            named = _NAMED.fullmatch(match["subject"])
+            if named or is_portfolio(sentence.spelt(match["subject"])):
+                subject = tidy(named["subject"] if named else match["subject"])
+                yield sentence.person(match["who"]), subject
     for match in _whose().finditer(sentence.text):
         yield sentence.person(match["who"]), _whose_subject(sentence, match)
     for match in _carried().finditer(sentence.text):
         yield sentence.person(match["who"]), topic(sentence.text[: match.start("who")])
+
+
+# "carries the X portfolio for ACPO": that X is one, it says itself.
+_NAMED = re.compile(
+    r"the\s+(?!(?:national|whole|same)\b)(?P<subject>[\w-]+(?:\s+[\w-]+){0,4})\s+portfolio"
+)
 
 
 def _whose_subject(sentence: Marked, match: re.Match[str]) -> str | None:

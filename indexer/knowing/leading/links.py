@@ -150,6 +150,7 @@ _ASIDE = (
     rf"(?<=,\s)(?:besides|by|for|since|these)\s[^,.;:()–—{ANY}]{{2,50}}(?=,)"
     r"|(?<=[–—(-]\s)(?:he|she)(?:['’]s|\s+is)|(?<=\()(?:he|she)(?:['’]s|\s+is)"
     r"|speaking(?:\s+[a-z]+){1,5}\s+as"
+    rf"|(?<=who\s)(?:as\s+well\s+as|besides)\s+\w+ing\s[^,.;:()–—{ANY}]{{2,50}}?(?=\s+is\s)"
 )
 
 
@@ -171,7 +172,9 @@ def _gap_after() -> re.Pattern[str]:
     """Match what may stand between a wording and the name it introduces, then persons."""
     held_by = patterns.phrase(portfolios().held_by)
     words = rf"and|is|the|our|who\s+is|currently|now|{held_by}"
-    passed = rf"(?:has\s+)?passed\s+from\s+{_PERSON}\s+to"
+    when = r"(?:\s+(?:in|on|last|this)(?:\s+[\w-]+){1,2}?)?"
+    aside = rf"(?:\s+(?:{_PLACE}))?(?:,\s+[^,.;:(){ANY}]{{2,60}},)?"
+    passed = rf"(?:has\s+)?passed{when}\s+from\s+{_PERSON}{aside}\s+to"
     piece = rf"[,(:–—-]|{words}|{passed}|{patterns.rank_source()}|{_PLACE}"
     return re.compile(
         rf"(?P<gap>(?:\s*(?:{piece})(?=[\s,(–—]|$|{_PERSON})){{0,10}}\s*)"

@@ -91,7 +91,26 @@ def _relative(sentence: Marked) -> Iterator[Lead]:
         if not _ASKING.search(match[0]):
             yield from _held(sentence, match, [sentence.person(match["who"])])
     for match in _lead_jointly().finditer(sentence.text):
+        if each := _RESPECTIVELY.match(sentence.text, match.end()):
+            if match["everywhere"] or everywhere().match(sentence.text, each.end()):
+                yield from _shared_out(sentence, people_in(match["all"]), each["subjects"])
+            continue
         yield from _held(sentence, match, [sentence.person(m) for m in people_in(match["all"])])
+
+
+_RESPECTIVELY = re.compile(rf"(?P<subjects>[^.;:()–—{ANY}]{{3,120}}?),?\s+respectively\b")
+
+
+def _shared_out(sentence: Marked, marks: Sequence[str], subjects: str) -> Iterator[Lead]:
+    """Yield one lead for each person: "who lead for us on X and on Y respectively".
+
+    Of more or fewer subjects than persons it is not said who leads on which.
+    """
+    each = re.split(r",?\s+and\s+(?:on\s+|for\s+)?", subjects)
+    said = each if len(each) == len(marks) and "," not in subjects else [None] * len(marks)
+    for at, subject in zip(map(sentence.person, marks), said, strict=True):
+        if may_lead(sentence, at, national=True, police=True):
+            yield Lead(at, tidy(subject) if subject else None)
 
 
 def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iterator[Lead]:
@@ -148,7 +167,7 @@ def _lead_jointly() -> re.Pattern[str]:
     """Match "A and B, who jointly lead on" and "A and B lead nationally on"."""
     everywhere_ = patterns.phrase(portfolios().everywhere)
     place = r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+[A-Z][\w'’&-]*){0,2}"
-    beside = rf"(?:\s*\([^()]{{1,60}}\)|{place})?"
+    beside = rf"(?:\s*\([^()]{{1,60}}\)|{place}|,\s+{patterns.rank_source()}{place}(?=,))?"
     adverb = r"\s+(?:jointly|together|both|now|currently|also|between\s+them)"
     return re.compile(
         rf"(?P<all>(?:[{ANY}]{beside}(?:,\s*|,?\s+(?:and|&)\s+))+[{ANY}]){beside}"
@@ -175,6 +194,8 @@ def _listed(sentence: Marked) -> Iterator[Lead]:
 def _each_on(text: str, at: int) -> list[tuple[str, str]]:
     """Return persons with what each is on: ", A on hares and B on dogs". One alone is no list."""
     found: list[tuple[str, str]] = []
+    opening = _DOING.match(text, at)
+    at = opening.end() if opening else at
     while item := _EACH.match(text, at):
         read = read_subject(text[item.end() :], closing=False)
         if not read:
@@ -184,6 +205,8 @@ def _each_on(text: str, at: int) -> list[tuple[str, str]]:
     return found if len(found) > 1 else []
 
 
+# "Two of our leads closed the meeting, A for X and B for Y"
+_DOING = re.compile(rf"\s+[a-z][^,.;:()–—{ANY}]{{2,40}}(?=[,:])")
 _EACH = re.compile(
     rf"\s*[,:;–—-]?\s*(?:(?:and|&)\s+)?(?P<who>[{ANY}])(?:\s*\([^()]{{1,60}}\))?,?\s+(?:on|for)\s+"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.cleaning.sentences import sentences
+from indexer.knowing.leading.in_role import in_role
 from indexer.knowing.leading.labels import is_item, item_leads, labelled, opens_list
 from indexer.knowing.leading.portfolios import Lead, find_leads
 from indexer.knowing.mentioning.marks import Marked, mark_people
@@ -83,9 +84,11 @@ def read_namings(
 
 def _marked(paragraph: Sequence[Sentence], met: Mapping[str, Mention]) -> Iterator[Marked]:
     named: Sequence[Mention] = ()
+    before: list[Mention] = []
     for sentence in paragraph:
-        spoken = pronoun(sentence.text, named)
         people = [_as_met(one, met) for one in mentions(sentence.text, list(met))]
+        spoken = pronoun(sentence.text, named) or in_role(sentence.text, before, people)
+        before += people
         named = people or still_spoken_of(sentence.text, named)
         yield mark_people(sentence.text, [*spoken, *people])
 
