@@ -26,11 +26,17 @@ def leads(knowledge: Knowledge) -> list[tuple[str, str | bool]]:
         "CC Jo Field and ACC Sam Reed, who lead for us on hares and owls respectively, sat.",
         "Jo Field, Chief Constable of Kent, and ACC Sam Reed, who lead for the NPCC on hares and"
         " on owls respectively, had decided to sit together.",
-        "Two of our leads closed the day, CC Jo Field for hares and ACC Sam Reed for owls.",
     ],
 )
 def test_each_of_two_leads_on_one_thing(known: Knowing, text: str) -> None:
     assert leads(known(PROSE, text, PROSE)) == [("Jo Field", "hares"), ("Sam Reed", "owls")]
+
+
+def test_who_closes_the_day_leads_on_a_portfolio_that_is_known(known: Knowing) -> None:
+    text = "Two of our leads closed the day, CC Jo Field for hares and ACC Sam Reed for fraud."
+    assert leads(known(PROSE, text, PROSE)) == [("Jo Field", "hares"), ("Sam Reed", "fraud")]
+    text = "Two of our leads left early, CC Jo Field for home and ACC Sam Reed for work."
+    assert leads(known(PROSE, text, PROSE)) == [("Jo Field", False), ("Sam Reed", False)]
 
 
 def test_what_is_not_said_respectively_is_of_both(known: Knowing) -> None:

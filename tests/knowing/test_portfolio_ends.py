@@ -137,6 +137,7 @@ def test_a_portfolio_goes_on_behind_and(known: Knowing, claim: str, portfolio: s
             "Volunteers and Special Constables",
         ),
         ("Our professional standards lead CC Jo Field then reported.", "professional standards"),
+        ("CC Jo Field is NPCC lead for special needs and autism.", "special needs and autism"),
         ("Our lead for drugs and alcohol is CC Jo Field.", "drugs and alcohol"),
         ("CC Jo Field, who is our lead for drugs and alcohol has a cold.", "drugs and alcohol"),
         ("CC Jo Field is our lead for drugs and dealers are afraid of her.", "drugs"),
@@ -148,3 +149,15 @@ def test_a_named_leads_portfolio_and_what_is_joined_to_it(
 ) -> None:
     found = [(one.name, one.lead_on) for one in known(PROSE, text, PROSE).officers]
     assert found == [("Jo Field", portfolio)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have covered knife crime as a national policing lead might.",
+        "I took on a new job as a national lead.",
+        "I took on this as a national lead would, with a sigh.",
+    ],
+)
+def test_what_is_taken_on_is_not_always_a_portfolio(known: Knowing, text: str) -> None:
+    assert known(PROSE, text, PROSE).claims == ()

@@ -89,13 +89,16 @@ def _having() -> re.Pattern[str]:
 
 @cache
 def _taken_as() -> re.Pattern[str]:
-    """Match "I took on X as a national lead", whose X is named and no "this" or "my new job"."""
-    having = patterns.phrase(portfolios().having)
+    """Match "I took on X as a national lead", whose X is named and no "this" or "my new job".
+
+    What is merely had may be anything: "I have covered X as a national lead might".
+    """
+    having = patterns.phrase(word for word in portfolios().having if word != "have")
     national = patterns.phrase(word for word in portfolios().qualifiers if word != "our")
     return re.compile(
-        rf"\bI(?:['’]ve|\s+(?:have\s+)?{_NOW})(?:\s*(?:{having}))\s+"
+        rf"\bI(?:['’]ve\s+|\s+(?:have\s+)?){_NOW}(?:{having})\s+"
         rf"(?!(?:an?|her|his|it|my|one|that|the|them|these|this|those)\b)(?P<subject>[^,.;:()–—{ANY}]{{3,60}}?)"
-        rf"\s+as\s+(?:(?:an?|the)\s+)?(?:{national})\s+(?:lead|portfolio)\b"
+        rf"\s+as\s+(?:(?:an?|the)\s+)?(?:{national})\s+(?:lead|portfolio)\b(?!\s+(?:could|does|might|should|would)\b)"
     )
 
 

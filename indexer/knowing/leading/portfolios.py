@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from indexer.gazetteer import parse_rank, patterns, portfolios
+from indexer.gazetteer import is_portfolio, parse_rank, patterns, portfolios
 from indexer.knowing.leading.claims import is_claimed
 from indexer.knowing.leading.holding import held
 from indexer.knowing.leading.links import continues, linked, may_lead, people_in
@@ -202,10 +202,11 @@ def _each_on(text: str, at: int) -> list[tuple[str, str]]:
             break
         found.append((item["who"], read[0]))
         at = item.end() + read[1]
-    return found if len(found) > 1 else []
+    sure = not opening or any(is_portfolio(subject) for _, subject in found)
+    return found if len(found) > 1 and sure else []
 
 
-# "Two of our leads closed the meeting, A for X and B for Y"
+# "Two of our leads closed the meeting, A for X and B for Y": not "… left, A for home, B for work".
 _DOING = re.compile(rf"\s+[a-z][^,.;:()–—{ANY}]{{2,40}}(?=[,:])")
 _EACH = re.compile(
     rf"\s*[,:;–—-]?\s*(?:(?:and|&)\s+)?(?P<who>[{ANY}])(?:\s*\([^()]{{1,60}}\))?,?\s+(?:on|for)\s+"

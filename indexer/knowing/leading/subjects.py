@@ -146,7 +146,8 @@ def _stop() -> re.Pattern[str]:
         [*forces().police_bodies, *forces().other_bodies, "national", "police chiefs"]
     )
     return re.compile(
-        rf"(?:^|,?\s+)(?:(?:{words})(?![\w'’-])"
+        # "special needs" is no verb.
+        rf"(?:^|,?(?<![Ss]pecial)\s+|\s+(?!needs\b))(?:(?:{words})(?![\w'’-])"
         # "… and even at home I": so do these words behind "and".
         rf"|(?:and|or|&)\s+(?:{patterns.phrase(portfolios().clauses)})(?![\w'’-])"
         r"|every\s+(?:day|week|month|year|time|spring|summer|autumn|winter)\b"
