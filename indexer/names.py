@@ -99,13 +99,20 @@ def read_name(text: str, start: int) -> tuple[str, int] | None:
 def _kept(tokens: Sequence[str]) -> int:
     """Count the leading tokens that can be a name."""
     for at, token in enumerate(tokens):
-        if token.strip(".") in _stopping():
+        if token.strip(".") in _stopping() and not _is_surname(tokens, at):
             return _before_force(tokens, at)
         if at >= 1 and token in _MONTHS and at == len(tokens) - 1:
             return at
         if at >= 2 and _opens_force(tokens[at:]):
             return at
     return _ended_well(tokens)
+
+
+def _is_surname(tokens: Sequence[str], at: int) -> bool:
+    """Say whether a word that is seldom a name is one here: "Mark Law", "Tom Ireland"."""
+    if at != 1 or tokens[at] not in names().surnames or not is_given_name(tokens[0]):
+        return False
+    return len(tokens) == 2 or tokens[2].strip(".") not in _stopping()
 
 
 def _ended_well(tokens: Sequence[str]) -> int:

@@ -56,6 +56,7 @@ class Names:
     particles: frozenset[str]
     variants: Mapping[str, tuple[str, ...]]
     not_names: frozenset[str]
+    surnames: frozenset[str]
     given: frozenset[str]
 
 
@@ -132,7 +133,7 @@ def names() -> Names:
     table = read_table("names")
     sets = {
         key: frozenset(words(table, key, "names"))
-        for key in ("honorifics", "post_nominals", "particles", "not_names", "given")
+        for key in ("honorifics", "post_nominals", "particles", "not_names", "surnames", "given")
     }
     pairs = table.get("variants", {})
     variants = MappingProxyType({key: words(pairs, key, "names") for key in pairs})

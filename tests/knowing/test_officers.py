@@ -301,3 +301,30 @@ def test_a_rank_in_the_description_of_a_person(
 )
 def test_a_rank_of_somebody_else_or_of_old(known: Knowing, text: str) -> None:
     assert known(PROSE, text, PROSE).officers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chief Constable Bill Skelmer came.", "Bill Skelmer"),
+        ("Bill Skelmer, Chief Constable of Kent, came.", "Bill Skelmer"),
+        ("Sergeant Mark Law came with a net.", "Mark Law"),
+        ("Inspector Ann North of Wexmoor came.", "Ann North"),
+        ("PC Tom Ireland came with a net.", "Tom Ireland"),
+        ("PC Dawn French came with a net.", "Dawn French"),
+    ],
+)
+def test_names_that_are_also_words(known: Knowing, text: str, name: str) -> None:
+    assert [one.name for one in known(PROSE, text, PROSE).officers] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met the Police Reform Bill Committee and the Policing Bill Team.",
+        "Inspector Ann North Wales sent a card.",
+        "Commissioner Tom French of the Irish police came to London.",
+    ],
+)
+def test_words_that_are_also_names(known: Knowing, text: str) -> None:
+    assert known(PROSE, text, PROSE).officers == ()

@@ -93,7 +93,9 @@ def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
 
 def _mention(text: str, one: RankedName) -> Mention:
     words = text[one.start : one.end]
-    police = is_serving(text[: one.start], words, text[one.end :])
+    # "PC Dawn French": of the name nothing is said but who it is.
+    title = words[: max(words.rfind(one.name.split()[0]), 0)]
+    police = is_serving(text[: one.start], title, text[one.end :])
     police = police and not is_of_inspectorate(words, one.code)
     return Mention(one.start, one.end, one.name, one.code, police, known=True)
 
