@@ -66,6 +66,20 @@ def leads(knowledge: Knowledge) -> list[tuple[str, str | bool]]:
         ("In ACC Jo Field of Kent we now have a national lead for drones.", "drones"),
         ("The person to ask is ACC Jo Field, as she is the NPCC lead for cheques.", "cheques"),
         ("Do ask ACC Jo Field of Lindale, since she's now our lead for cheques.", "cheques"),
+        ("CC Jo Field, for ten months now the chiefs' lead on uplift, was late.", "uplift"),
+        ("CC Jo Field, since the summer our lead on uplift, was late.", "uplift"),
+        (
+            "CC Jo Field, who chairs the committee and is national lead for standards, wants it.",
+            "standards",
+        ),
+        (
+            "The Chief Constable of Kent and national lead for police horses, Jo Field, came.",
+            "police horses",
+        ),
+        (
+            "The NPCC's lead for Operation Talla, as we called it, is CC Jo Field.",
+            "Operation Talla",
+        ),
         # The holder stands behind.
         ("The custody portfolio has been CC Jo Field's since the autumn.", "custody"),
         ("The custody portfolio is CC Jo Field’s for another year.", "custody"),

@@ -37,6 +37,9 @@ def leads(knowledge: Knowledge) -> list[tuple[str, str | bool]]:
         ("CC Jo Field has the dogs brief for the NPCC.", "dogs"),
         ("CC Jo Field, who carries the national brief for hares, has two.", "hares"),
         ("CC Jo Field has led nationally on modern slavery for three years.", "modern slavery"),
+        ("CC Jo Field, who leads nationally for the police on drugs, sat.", "drugs"),
+        ("CC Jo Field, who speaks for the NPCC on suicide prevention, sat.", "suicide prevention"),
+        ("On metal theft there is CC Jo Field, who has it for all forces.", "metal theft"),
         # On what, another sentence says.
         ("Custody, next. CC Jo Field has led on this for us since last spring.", True),
         # The portfolio comes first.
@@ -79,6 +82,8 @@ def test_a_lead_that_is_held(known: Knowing, text: str, portfolio: str | bool) -
         "CC Jo Field's portfolio at Wexmoor includes custody, dogs and drones.",
         "CC Jo Field, whose portfolio at Wexmoor is custody, sat.",
         "CC Jo Field circulated an NPCC brief on dogs.",
+        "On fish there is CC Jo Field, who has it for all forces.",
+        "CC Jo Field, who speaks for the NPCC on Tuesday, sat.",
         "CC Jo Field gave us a brief on dogs for the NPCC.",
         "CC Jo Field has led the national response to the floods.",
         "CC Jo Field, who led for ACPO on firearms until 2012, sat.",
@@ -100,6 +105,35 @@ def test_what_is_had_and_done_is_mostly_no_lead(known: Knowing, text: str) -> No
             [("Jo Field", "drones, dogs and owls"), ("Sam Reed", "hares")],
         ),
         (
+            "We have three leads in this field – CC Jo Field for fraud, CC Sam Reed for owls.",
+            [("Jo Field", "fraud"), ("Sam Reed", "owls")],
+        ),
+        (
+            "The NPCC leads on cyber crime (CC Jo Field) and fraud (CC Sam Reed of Kent) sat.",
+            [("Jo Field", "cyber crime"), ("Sam Reed", "fraud")],
+        ),
+        (
+            "Our leads for hares, dogs and owls (CC Jo Field and CC Sam Reed) will report.",
+            [("Jo Field", "hares, dogs and owls"), ("Sam Reed", "hares, dogs and owls")],
+        ),
+        (
+            "The NPCC lead for drones (CC Jo Field) and the lead for dogs (CC Sam Reed) came.",
+            [("Jo Field", "drones"), ("Sam Reed", "dogs")],
+        ),
+        (
+            # A national lead like hers.
+            "CC Jo Field, the NPCC lead on finance, and CC Sam Reed, who leads on owls, sat.",
+            [("Jo Field", "finance"), ("Sam Reed", "owls")],
+        ),
+        (
+            "CC Jo Field, NPCC lead on cash, and my deputy, CC Sam Reed, who leads on owls, met.",
+            [("Jo Field", "cash"), ("Sam Reed", False)],
+        ),
+        (
+            "CC Jo Field, our lead on finance, and CC Sam Reed, who leads on owls in Kent, sat.",
+            [("Jo Field", "finance"), ("Sam Reed", False)],
+        ),
+        (
             "Two of our leads, CC Jo Field and CC Sam Reed, spoke on hate crime.",
             [("Jo Field", True), ("Sam Reed", True)],
         ),
@@ -113,6 +147,11 @@ def test_leads_of_several(
     known: Knowing, text: str, expected: list[tuple[str, str | bool]]
 ) -> None:
     assert leads(known(PROSE, text, PROSE)) == expected
+
+
+def test_whoever_leads_nationally_needs_one(known: Knowing) -> None:
+    text = "Fire chief Ann Pole, who leads nationally on floods, came with PC Jo Field."
+    assert leads(known(PROSE, text, PROSE)) == [("Jo Field", False)]
 
 
 def test_whoever_leads_for_the_service_needs_no_rank(known: Knowing) -> None:

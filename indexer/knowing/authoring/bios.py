@@ -31,9 +31,10 @@ def speaker_in_opening(blocks: Sequence[Block]) -> Speaker | None:
     told = [first[start:end] for start, end in sentences(first)]
     sentence = next(iter(told), "")
     people = mentions(sentence)
-    if not people or _I.search(sentence):
-        return _standfirst(told[1:], blocks)
-    return _introduced(sentence, people) or _career_of(people[0], sentence, blocks)
+    named = people and not _I.search(sentence)
+    found = _introduced(sentence, people) if named else None
+    found = found or (_career_of(people[0], sentence, blocks) if named else None)
+    return found or _standfirst(told[1:], blocks)
 
 
 def _standfirst(told: Sequence[str], blocks: Sequence[Block]) -> Speaker | None:

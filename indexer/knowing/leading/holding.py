@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from indexer.gazetteer import is_portfolio, patterns, portfolios
+from indexer.gazetteer import function_words, is_portfolio, patterns, portfolios
 from indexer.knowing.leading.subjects import read_subject, tidy
 from indexer.knowing.leading.topics import topic
 from indexer.knowing.mentioning.marks import ANY, Marked
@@ -21,22 +21,24 @@ _BESIDE = (
     rf"(?:{_BRACKET}|,?{_PLACE}|,\s+[^,.;{ANY}]{{2,60}}(?=,)"
     rf"|\s+is\s+(?:(?!who|that|with|not)[^\s,.;{ANY}]+\s+){{1,10}}(?=and\s))?"
 )
-_WORDS = rf"(?P<subject>[^,.;:()–—{ANY}]{{3,60}}?)"
+_WORDS = rf"(?P<subject>[^,.;:()–—{ANY}]{{2,60}}?)"
 
 
 def held(sentence: Marked) -> Iterator[tuple[int, str | None]]:
     """Yield (person, subject) of the leads that verbs state, as positions in ``sentence.people``.
 
     So many things are had and done for a service that a verb states a lead only of a portfolio
-    that the gazetteer lists. Where it says itself that it is a national portfolio or brief, but
-    not which, the subject is None.
+    that the gazetteer lists, or of "it", where the words in front speak of one. Where it says
+    itself that it is a national portfolio or brief, but not which, the subject is None.
     """
-    for pattern in (_having(), _belonging()):
+    for pattern in (_having(), _belonging(), _speaking()):
         for match in pattern.finditer(sentence.text):
             named = _NAMED.fullmatch(match["subject"])
             if named or is_portfolio(sentence.spelt(match["subject"])):
                 subject = tidy(named["subject"] if named else match["subject"])
                 yield sentence.person(match["who"]), subject
+            elif match["subject"] == "it" and (meant := topic(sentence.text[: match.start("who")])):
+                yield sentence.person(match["who"]), meant
     for match in _whose().finditer(sentence.text):
         yield sentence.person(match["who"]), _whose_subject(sentence, match)
     for match in _carried().finditer(sentence.text):
@@ -62,6 +64,16 @@ def _having() -> re.Pattern[str]:
     return re.compile(
         rf"{_PERSON}{_BESIDE}(?:,?\s*\b(?:who|and))?(?:\s+(?:also|currently|now))?"
         rf"\s+(?:{patterns.phrase(portfolios().holding)})\s+{_WORDS},?\s+(?:{_everywhere()})\b"
+    )
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """Match "NAME, who speaks for the NPCC on X"."""
+    further = patterns.phrase(function_words())
+    return re.compile(
+        rf"{_PERSON}{_BESIDE}(?:,?\s+who)?\s+speaks\s+(?:{_everywhere()})\s+(?:about|on)\s+{_WORDS}"
+        rf"(?=\s*[,.;:–—)]|\s+(?:{further})\b|\s*$)"
     )
 
 

@@ -24,11 +24,14 @@ _PLACE = r"(?:of|at|for|from|in|with)\s+(?:the\s+)?[A-Z][\w'’&-]*|[A-Z][\w'’
 _BARE_AND = re.compile(r"\s*,?\s*(?:and|&)\s+")
 
 
-def linked(sentence: Marked, wording: Wording, claimed: Collection[int]) -> list[int]:
+def linked(
+    sentence: Marked, wording: Wording, claimed: Collection[int], ranked: bool = False
+) -> list[int]:
     """Return the persons beside a wording: those before it, else those after it.
 
     ``claimed`` have a lead already. "The lead for X, A, and the lead for Y, B": A has one, so the
     second is B's. A wording that names neither a subject nor a national body links nobody.
+    ``ranked`` where a rank stands beside the lead: "The Chief Constable of Kent and lead for X, A".
     """
     if not wording.subject and not wording.national:
         return []
@@ -42,7 +45,7 @@ def linked(sentence: Marked, wording: Wording, claimed: Collection[int]) -> list
         lowest = _SUPERINTENDENT
     elif after and set(before) <= set(claimed):
         before, lowest = [], _SUPERINTENDENT if is_definite(sentence.text, wording) else lowest
-    police = wording.police or is_apposed(sentence, wording)
+    police = wording.police or ranked or is_apposed(sentence, wording)
     chosen = before or after
     return [at for at in chosen if may_lead(sentence, at, wording.national, police, lowest)]
 
@@ -148,6 +151,7 @@ def _gap_before() -> re.Pattern[str]:
 # "…, for the past year, our lead", "… – she's the lead", "…, speaking for the first time as lead"
 _ASIDE = (
     rf"(?<=,\s)(?:besides|by|for|since|these)\s[^,.;:()–—{ANY}]{{2,50}}(?=,)"
+    r"|(?<=,\s)(?:for|since)\s+(?:[\w'’-]+\s+){0,3}(?:days|\w+day|months?|weeks?|years?|\d{4}|spring|summer|autumn|winter)"
     r"|(?<=[–—(-]\s)(?:he|she)(?:['’]s|\s+is)|(?<=\()(?:he|she)(?:['’]s|\s+is)"
     r"|speaking(?:\s+[a-z]+){1,5}\s+as"
     rf"|(?<=who\s)(?:as\s+well\s+as|besides)\s+\w+ing\s[^,.;:()–—{ANY}]{{2,50}}?(?=\s+is\s)"
@@ -164,7 +168,9 @@ def _predicates() -> str:
     place = r"\s+(?:of|at|in|with)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:\s+(?:and\s+)?[A-Z][\w'’&-]*){0,3}"
     when = rf"\s+(?:at|by|for|from|if|in|on|when|while)\s[^,.;:(){ANY}]{{2,40}}?"
     being = r"(?:an?|the)\s+[a-z]+(?:\s+[a-z]+){0,6}"
-    return rf"{rank}{place}{when}(?=,?\s+and\b)|{being}(?=,?\s+and\b)|{rank}"
+    # "Jo Field, who chairs the board and is"
+    doing = rf"(?:who\s+)?[a-z]+s\s[^,.;:(){ANY}]{{2,70}}?(?=\s+and\s+(?:is|remains)\s)"
+    return rf"{rank}{place}{when}(?=,?\s+and\b)|{being}(?=,?\s+and\b)|{doing}|{rank}"
 
 
 @cache
@@ -175,7 +181,8 @@ def _gap_after() -> re.Pattern[str]:
     when = r"(?:\s+(?:in|on|last|this)(?:\s+[\w-]+){1,2}?)?"
     aside = rf"(?:\s+(?:{_PLACE}))?(?:,\s+[^,.;:(){ANY}]{{2,60}},)?"
     passed = rf"(?:has\s+)?passed{when}\s+from\s+{_PERSON}{aside}\s+to"
-    piece = rf"[,(:–—-]|{words}|{passed}|{patterns.rank_source()}|{_PLACE}"
+    beside = rf"(?<=,\s)(?:as|for|of|since|though)\s[^,.;:()–—{ANY}]{{2,40}}(?=,)"
+    piece = rf"[,(:–—-]|{words}|{passed}|{beside}|{patterns.rank_source()}|{_PLACE}"
     return re.compile(
         rf"(?P<gap>(?:\s*(?:{piece})(?=[\s,(–—]|$|{_PERSON})){{0,10}}\s*)"
         rf"(?P<all>(?P<first>{_PERSON})(?:{_AND}{_PERSON})*)"

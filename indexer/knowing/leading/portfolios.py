@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from indexer.gazetteer import is_portfolio, parse_rank, patterns, portfolios
+from indexer.gazetteer import parse_rank, patterns, portfolios
 from indexer.knowing.leading.claims import is_claimed
 from indexer.knowing.leading.holding import held
 from indexer.knowing.leading.links import continues, linked, may_lead, people_in
+from indexer.knowing.leading.lists import listed_leads
 from indexer.knowing.leading.own_verbs import claimed_subjects, everywhere
 from indexer.knowing.leading.seconds import is_definite
 from indexer.knowing.leading.subjects import is_pointing, read_subject, tidy
@@ -41,24 +42,25 @@ def find_leads(sentence: Marked) -> list[Lead]:
     NAME"), as a predicate ("NAME is the NPCC lead for X"), as a relative clause ("NAME, who leads
     on X for the NPCC"), or in the first person ("As the ACPO lead for X, I").
     """
-    return [
+    found = [
         *(Lead(None, subject) for subject in claimed_subjects(sentence)),
         *_relative(sentence),
         *_by_verb(sentence),
-        *_listed(sentence),
+        *(Lead(at, subject) for at, subject in listed_leads(sentence)),
         *_worded(sentence),
     ]
+    return [*found, *_likewise(sentence, {one.person for one in found} - {None})]
 
 
 def _worded(sentence: Marked) -> Iterator[Lead]:
     end, holders = 0, list[int]()
     for wording in find_wordings(sentence.text):
-        people = linked(sentence, wording, holders)
+        second = _other_office(sentence.text, wording)
+        people = linked(sentence, wording, holders, ranked=second[0] is not None)
         if not people and holders and continues(sentence.text[end : wording.start]):
             people = holders
         if people:
             end, holders = wording.end, people
-            second = _other_office(sentence.text, wording)
             subject = wording.subject or _topic(sentence, wording, people)
             yield from (Lead(person, subject, *second) for person in people)
         elif is_claimed(sentence.text, wording):
@@ -113,6 +115,26 @@ def _shared_out(sentence: Marked, marks: Sequence[str], subjects: str) -> Iterat
             yield Lead(at, tidy(subject) if subject else None)
 
 
+def _likewise(sentence: Marked, leading: Collection[int | None]) -> Iterator[Lead]:
+    """Yield "B, who leads on Y" beside "A, the NPCC lead for X": a national lead like A's.
+
+    "My deputy B" leads in the author's force.
+    """
+    for match in _leads_on().finditer(sentence.text) if leading else ():
+        at = sentence.person(match["who"])
+        rest = sentence.text[match.end() :]
+        read = read_subject(rest, closing=False) if " who" in match[0] else None
+        own = _MY.search(sentence.text[: match.start()])
+        if not read or own or at in leading or _ASKING.search(match[0]):
+            continue
+        local = " in " in read[0] or _FOR_FORCE.match(rest[read[1] :])
+        if not local and may_lead(sentence, at, national=False, police=False):
+            yield Lead(at, read[0])
+
+
+_MY = re.compile(rf"\b[Mm]y\s[^.;{ANY}]{{0,30}}$")
+
+
 def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iterator[Lead]:
     rest = sentence.text[match.end() :]
     pointed = _POINTED.match(rest)
@@ -125,7 +147,9 @@ def _held(sentence: Marked, match: re.Match[str], people: Sequence[int]) -> Iter
     if read and (national or apposed):
         subject = None if pointed or is_pointing(read[0]) else read[0]
         second = _second_office(after[here.end() :] if here else after)
-        able = [at for at in people if may_lead(sentence, at, national, national)]
+        said = f"{match['everywhere'] or ''} {here[0] if here else ''}"
+        police = national and _OF_POLICE.search(said) is not None
+        able = [at for at in people if may_lead(sentence, at, national, police)]
         yield from (Lead(at, subject, *second) for at in able)
 
 
@@ -135,6 +159,8 @@ def _is_whole(match: re.Match[str], rest: str, subject: str, after: str) -> bool
     return bool(_ALL.match(rest) and re.search(r"\bwho\b", match[0])) and not local
 
 
+# "Fire chief Ann Pole, who leads nationally on floods": nationally, but not for the police.
+_OF_POLICE = re.compile(r"\b(?:ACPO|chief\w*|forces?|NPCC|National|polic\w+|service|us)\b")
 # "asked who leads on X": somebody else.
 _ASKING = re.compile(
     r"\b(?:asked|asks|decide[sd]?|knew|knows?|told\s+\w+|wondered|wonders)\s+who\b"
@@ -158,7 +184,7 @@ def _leads_on() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<who>[{ANY}])(?:,\s+[^.;{ANY}]{{3,80}},|,?\s+[^,.;{ANY}]{{0,60}})?"
         r"(?:,?\s+(?:who|and)(?:\s+(?:currently|also|now))?)?"
-        rf"\s+(?:leads|has\s+(?:(?:long|now)\s+)?led)\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
+        rf"\s+(?:leads|has\s+(?:(?:long|now)\s+)?led)\s+(?:(?P<everywhere>(?:{everywhere_})(?:\s+(?:{everywhere_}))?)\s+)?(?:on|for)\s+"
     )
 
 
@@ -174,53 +200,6 @@ def _lead_jointly() -> re.Pattern[str]:
         rf"(?:,?\s+who)?(?:{adverb})?\s+lead(?:{adverb})?"
         rf"\s+(?:(?P<everywhere>{everywhere_})\s+)?(?:on|for)\s+"
     )
-
-
-def _listed(sentence: Marked) -> Iterator[Lead]:
-    """Yield the leads of "NPCC leads A (hares) and B (dogs)", "our leads, A on hares and B on"."""
-    for wording in filter(_is_list, find_wordings(sentence.text)):
-        match = _LISTED.match(sentence.text, wording.end)
-        items = (
-            [(one["who"], tidy(one["subject"])) for one in _BRACKETED.finditer(match[0])]
-            if match
-            else []
-        )
-        for who, subject in items or _each_on(sentence.text, wording.end):
-            at = sentence.person(who)
-            if may_lead(sentence, at, wording.national, wording.police):
-                yield Lead(at, subject or None)
-
-
-def _each_on(text: str, at: int) -> list[tuple[str, str]]:
-    """Return persons with what each is on: ", A on hares and B on dogs". One alone is no list."""
-    found: list[tuple[str, str]] = []
-    opening = _DOING.match(text, at)
-    at = opening.end() if opening else at
-    while item := _EACH.match(text, at):
-        read = read_subject(text[item.end() :], closing=False)
-        if not read:
-            break
-        found.append((item["who"], read[0]))
-        at = item.end() + read[1]
-    sure = not opening or any(is_portfolio(subject) for _, subject in found)
-    return found if len(found) > 1 and sure else []
-
-
-# "Two of our leads closed the meeting, A for X and B for Y": not "… left, A for home, B for work".
-_DOING = re.compile(rf"\s+[a-z][^,.;:()–—{ANY}]{{2,40}}(?=[,:])")
-_EACH = re.compile(
-    rf"\s*[,:;–—-]?\s*(?:(?:and|&)\s+)?(?P<who>[{ANY}])(?:\s*\([^()]{{1,60}}\))?,?\s+(?:on|for)\s+"
-)
-
-
-def _is_list(wording: Wording) -> bool:
-    return wording.plural and wording.national and not wording.subject
-
-
-_BRACKETED = re.compile(rf"(?P<who>[{ANY}])\s*\((?P<subject>[^()A-Z][^()]{{2,60}})\)")
-_LISTED = re.compile(
-    rf"(?:\s*[:,–-])?\s+{_BRACKETED.pattern}(?:,?\s*(?:and|&)?\s*[{ANY}]\s*\([^()]+\))+"
-)
 
 
 def _other_office(text: str, wording: Wording) -> tuple[str | None, str | None]:

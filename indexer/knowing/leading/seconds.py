@@ -13,7 +13,7 @@ _PERSON = f"[{ANY}]"
 # "ACC Jo Field of Lindale and the": all since the last person, when it ends by adding something.
 _ADDING = re.compile(rf"{_PERSON}(?P<gap>[^{ANY}]*?)(?P<comma>,)?\s+(?:and|&)\s+(?P<the>the\s+)?$")
 _DEFINITE = re.compile(r"(?:our|the)\b", re.IGNORECASE)
-_INTRODUCING = re.compile(rf"\s*(?P<comma>,)?\s*(?P<who>{_PERSON})")
+_INTRODUCING = re.compile(rf"\s*(?P<comma>,)?\s*\(?(?P<who>{_PERSON})")
 # "Jo Field is also … and the NPCC lead": what is said of her goes on.
 _PREDICATE = re.compile(r"\b(?:is|are|as|be|been|became|becomes|remains|who|both|was|named)\b")
 

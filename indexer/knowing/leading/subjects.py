@@ -117,9 +117,9 @@ def _over_list(rest: str, comma: int, closing: bool) -> int:
 
 
 def _closes(rest: str, at: int) -> bool:
-    """Say whether a list ends at ``at`` by a relative clause, a body or a person, not by a verb."""
+    """Say whether a list ends at ``at``: at a relative clause, a body, a bracket or a person."""
     return (
-        re.match(rf"\s+(?:who|which|for\s+(?:the\s+)?(?:ACPO|NPCC))\b|\s*[{MARK}]", rest[at:])
+        re.match(rf"\s+(?:who|which|for\s+(?:the\s+)?(?:ACPO|NPCC))\b|\s*[{MARK}(–—]", rest[at:])
         is not None
     )
 

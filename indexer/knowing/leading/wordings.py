@@ -178,7 +178,8 @@ def _is_over_or_local(text: str, match: re.Match[str], end: int) -> bool:
 
 # "In our force the custody lead is Jo Field"
 _HERE = re.compile(
-    r"\b[Ii]n\s+(?:her|his|their|my|our|the|this)\s+(?:own\s+)?(?:borough|county|district|force)\b[^.;:]{0,20}$"
+    r"\b(?:[Ii]n|[Oo]f)\s+(?:an?|her|his|their|my|our|the|this)\s+(?:own\s+)?"
+    r"(?:borough|county|district|force)\b[^.;:]{0,40}$"
 )
 _UNTIL = re.compile(r"\s*,?\s*until\s+(?!now\b)")
 
