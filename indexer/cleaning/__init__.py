@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from indexer.cleaning.captions import captions, credits
-from indexer.cleaning.closing_notices import closing_notices
+from indexer.cleaning.closings import closing_notices
 from indexer.cleaning.contacts import press_office
 from indexer.cleaning.disclaimers import split_disclaimers
 from indexer.cleaning.indexes import index_page
@@ -25,7 +25,7 @@ _Rule = Callable[[Sequence[Block]], Mapping[int, str]]
 
 # The order matters: a template's leftover may stand inside a list, and what shape can tell must be
 # gone before recurrence counts, because a post's own title stands in the lists of other pages.
-def _rules(shared: Collection[str]) -> tuple[_Rule, ...]:
+def _around(shared: Collection[str]) -> tuple[_Rule, ...]:
     return (
         _leftovers_but_ends,
         press_office,
@@ -34,11 +34,12 @@ def _rules(shared: Collection[str]) -> tuple[_Rule, ...]:
         page_turners,
         notes_to_readers,
         press_office,
-        closing_notices,
         template_leftovers,
-        credits,
-        captions,
     )
+
+
+# What a closing notice hid, and what counts on the last line of the post being the last of all.
+_WITHIN: tuple[_Rule, ...] = (press_office, template_leftovers, credits, captions)
 
 
 def clean(captures: Sequence[Capture]) -> list[Cleaned]:
@@ -64,9 +65,16 @@ def _leftovers_but_ends(blocks: Sequence[Block]) -> dict[int, str]:
 def _by_shape(capture: Capture, shared: Collection[str]) -> _Page:
     page: _Page = [piece for block in capture.blocks for piece in split_pictures(block)]
     page = split_disclaimers(page)
-    for rule in _rules(shared):
-        page = _without(page, rule(_blocks(page)))
+    page = _by_rules(page, _around(shared))
+    page = _without(page, closing_notices(page))
+    page = _by_rules(page, _WITHIN)
     return _without(page, rest_of_page(page))
+
+
+def _by_rules(page: _Page, rules: Sequence[_Rule]) -> _Page:
+    for rule in rules:
+        page = _without(page, rule(_blocks(page)))
+    return page
 
 
 def _blocks(page: _Page) -> list[Block]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from indexer.cleaning.shapes import folded, is_date_line, is_short_line, is_unended
-from indexer.gazetteer import names, patterns, roles
+from indexer.cleaning.shapes import folded, is_date_line, is_short_line
+from indexer.cleaning.signatures import names_author
 from indexer.records import Block
 
 REASON = "the same line stands on other pages"
@@ -21,8 +20,6 @@ _FOOT = 40
 _GAP = 2
 # One recurring line alone may be the title of a series of posts.
 _COMPANY = 2
-# "Jo Field, Chair of the National Police Chiefs' Council" has nine words.
-_SIGNATURE = 12
 
 
 def recurring_lines(pages: Sequence[Sequence[Block]]) -> list[dict[int, str]]:
@@ -73,15 +70,3 @@ def _run(lines: Sequence[Block], known: set[str]) -> int:
         else:
             gap += 1
     return end if count >= _COMPANY else 0
-
-
-def names_author(text: str) -> bool:
-    """Say whether a line may be a byline or signature: an author signs several posts alike."""
-    line = re.sub(r"^by\s+", "", text.strip(), flags=re.IGNORECASE)
-    rank = patterns.rank().match(line)
-    if rank:
-        return True
-    person = patterns.person().match(line)
-    known = person is not None and person[0].split()[0] in names().given
-    office = any(head in line for row in roles().offices for head in row.heads)
-    return office or (known and is_unended(line) and len(line.split()) <= _SIGNATURE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 import yaml
@@ -37,3 +39,14 @@ def words(table: dict[str, Any], key: str, name: str) -> tuple[str, ...]:
     if not isinstance(row, list) or not all(isinstance(word, str) for word in row):
         raise GazetteerError(f"{name}.yaml: {key!r} must be a list of words; quote on, off, no.")
     return tuple(row)
+
+
+def numbers(table: dict[str, Any], key: str, name: str) -> Mapping[str, int]:
+    """Return the whole numbers under ``key``, by what they are of.
+
+    Raises GazetteerError when the key is missing or something under it is no whole number.
+    """
+    row = table.get(key)
+    if not isinstance(row, dict) or not all(type(value) is int for value in row.values()):
+        raise GazetteerError(f"{name}.yaml: {key!r} must name whole numbers, as in `contact: 3`.")
+    return MappingProxyType(row)

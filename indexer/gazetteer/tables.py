@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from indexer.errors import GazetteerError
-from indexer.gazetteer.loading import read_table, words
+from indexer.gazetteer.loading import numbers, read_table, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,30 +140,37 @@ def names() -> Names:
     return Names(variants=variants, **sets)
 
 
-@dataclass(frozen=True, slots=True)
-class Notices:
-    """The lists of notices.yaml."""
-
-    pages: tuple[str, ...]
-    putting: tuple[str, ...]
-    papers: tuple[str, ...]
-    withheld: tuple[str, ...]
-    readers: tuple[str, ...]
-    telling: tuple[str, ...]
-
-
-@cache
-def notices() -> Notices:
-    """Return the phrases of notices.yaml. Raises GazetteerError when the file is damaged."""
-    table = read_table("notices")
-    return Notices(*(words(table, key, "notices") for key in Notices.__slots__))
-
-
 @cache
 def furniture() -> Furniture:
     """Return the phrases of furniture.yaml. Raises GazetteerError when the file is damaged."""
     table = read_table("furniture")
     return Furniture(*(words(table, key, "furniture") for key in Furniture.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """The lists of notices.yaml; ``signs`` maps a sign to its words, ``points`` to its weight."""
+
+    points: Mapping[str, int]
+    signs: Mapping[str, tuple[str, ...]]
+    pieces: tuple[str, ...]
+    otherwise: tuple[str, ...]
+    plain: tuple[str, ...]
+
+
+_NO_SIGNS = ("pieces", "otherwise", "plain")
+# These signs have a shape and no words.
+_SHAPED = ("address", "own", "strange")
+
+
+@cache
+def notices() -> Notices:
+    """Return the words of notices.yaml. Raises GazetteerError when the file is damaged."""
+    table = read_table("notices")
+    points = numbers(table, "points", "notices")
+    signs = {sign: words(table, sign, "notices") for sign in points if sign not in _SHAPED}
+    others = (words(table, key, "notices") for key in _NO_SIGNS)
+    return Notices(points, MappingProxyType(signs), *others)
 
 
 @cache
