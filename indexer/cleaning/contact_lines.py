@@ -43,7 +43,7 @@ _TO_US = re.compile(
 # What is no title, whoever is named in it.
 _REQUEST = re.compile(
     r"(?:please|kindly)\b.*\.|.*\b(?:use|fill\s+in|complete)\s+(?:the|our|this)\s+(?:\w+\s+)?form\b.*"
-    r"|(?:opening|office|working)\s+(?:times|hours)\b.+|.*\b(?:ring|call|dial)\b.*\b(?:101|999)\b.*",
+    r"|(?:opening|office|working)\s+(?:times|hours)\b.+|.*\b(?:ring|call|contact|dial|phone)\b.*\b(?:101|999)\b.*",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from indexer.cleaning.page_parts import is_part, leads_elsewhere
 from indexer.cleaning.shapes import line_of, opening_of
 from indexer.gazetteer import furniture, patterns
 from indexer.names import is_given_name
@@ -41,6 +42,9 @@ _SMALL_PRINT = re.compile(
     r"|by\s+(?:clicking|continuing)\s.*\b(?:cookies?|consent|agree)).*"
     r"|(?:[\w'’]+\s+){1,4}(?:blogs?|(?:web)?site|pages?)\s+(?:is|are)\s+"
     r"(?:run|edited|published|maintained|managed|produced|looked\s+after)\s.*"
+    r"|(?:(?:this|the|our)\s+)?(?:blog|(?:web\s?)?sites?|pages?)\s+(?:run|edited|published|maintained|managed"
+    r"|produced|hosted)\s+by\s.*|(?:web\s?site|site|web\s?design|design|hosting)\s+by\s+(?-i:[A-Z]).*"
+    r"|(?:designed|hosted|maintained|built|developed)\s+by\s+(?:the\s+)?(?-i:[A-Z]).*"
     r"|.*\bbest\s+viewed\s+(?:at|in|with)\s.*"
     r"|.*\bnot\s+responsible\s+for\s+the\s+contents?\s+of\s+(?:any\s+)?(?:external|other|linked)\b.*",
     re.IGNORECASE,
@@ -50,6 +54,7 @@ _NOTICE = re.compile(
     r"this\s+(?:page|content|site|is\s+an?)\s.{0,30}\barchived?\b.*|archived?\s+(?:content|page|on)\b.*"
     r"|.*\bno\s+longer\s+(?:being\s+)?(?:updated|maintained)\b.*|.*\bjavascript\s+(?:is|to)\b.*"
     r"|page\s+(?:was\s+)?last\s+(?:modified|updated|reviewed).*|issued\s+by\s+(?:the\s+)?(?-i:[A-Z]).*"
+    r"|(?:text|font)\s+size\W*(?:(?:a|small(?:er)?|medium|normal|larger?|default|reset)\b\W*)*"
     r"|(?:was|did|is)\s.{0,30}this\s+(?:page|post|article)\s.{0,20}\?.{0,20}|rate\s+this\s+\w+"
     r"|report\s+an?\s+(?:problem|error|fault)\s+(?:with|on|in)\s+this\s+\w+",
     re.IGNORECASE,
@@ -128,6 +133,8 @@ def is_leftover(text: str) -> bool:
         return True
     if len(line) > _LONGEST or _FIRST_PERSON.search(line):
         return False
+    if is_part(line) or leads_elsewhere(line):
+        return True
     return any(whole.fullmatch(line) for whole in _WHOLES) or _is_opening(line)
 
 

@@ -51,6 +51,10 @@ BLOCKS = [
     ["Media centre", "Telephone: 020 7946 0563", "Opening times: Monday to Friday, nine to five"],
     ["Contact details for the press", "020 7946 0564"],
     ["Press desk", "Call 020 7946 0565", "Members of the public should dial 101"],
+    [
+        "Media line: 020 7946 0567 (journalists only)",
+        "Public enquiries: contact your local force on 101",
+    ],
     ["The media office is open every day between seven and seven.", "Call 020 7946 0566."],
 ]
 

@@ -91,6 +91,31 @@ LEFTOVERS = [
     "The Lindale Superintendents' Blog",
     "Chief officers' notebook",
     "Welcome to the Forces' Blog",
+    # where else the blog is
+    "Find us on Facebook and Twitter",
+    "Latest tweets from @forcesblog",
+    "Follow us on Twitter: @forcesblog",
+    "Join us on Facebook",
+    "Like us on Facebook | Follow us on Instagram",
+    "We are on LinkedIn and YouTube",
+    "Watch our YouTube channel",
+    # who looks after it
+    "Site managed by Corporate Communications",
+    "This page is maintained by the communications team at the Council.",
+    "Website by Quillfeather Digital",
+    "Hosted by the Lindale Police web team",
+    # parts of a page, and its tools
+    "Navigation menu",
+    "Main navigation",
+    "Skip links",
+    "Header image",
+    "Footer links",
+    "Site logo",
+    "[Image]",
+    "Page loading",
+    "Text size A A A",
+    "Text size: small medium large",
+    "Font size + -",
 ]
 
 
@@ -134,6 +159,19 @@ def test_a_menu_with_each_part_on_its_line(body: list[str], kept: Kept) -> None:
         "Twitter",
         "Page one",
         "Related crimes",
+        "Find us a home",
+        "Follow us into the dark",
+        "Join us on the late turn",
+        "Watch this space",
+        "Follow me",
+        "Site visits",
+        "Main roads",
+        "Skip hire and other crimes",
+        "Image is not everything",
+        "Hosted by nobody",
+        "Managed by volunteers",
+        "Text size matters",
+        "Logo wars",
     ],
 )
 def test_titles_that_look_like_leftovers(title: str, body: list[str], kept: Kept) -> None:
