@@ -14,10 +14,9 @@ from indexer.records import Block, Removed
 
 REASON = "notice to readers after the post"
 
-# So many points make a notice; under a heading, and above other lines of the page, fewer do.
-_ENOUGH = 7
-_HEADED = 2
-_FOLLOWED = 1
+# So many points make a notice; under a heading, so many.
+_ENOUGH = 6
+_HEADED = 5
 # A line with fewer points opens no notice, unless it is a heading.
 _OPENING = 4
 # A heading with so many is one of a notice, whatever stands below it.
@@ -70,7 +69,7 @@ def _lines_from_the_end(blocks: Sequence[Block]) -> list[_Line]:
     for block in reversed(blocks[-_LINES:]):
         text = block.text.strip()
         left -= len(text)
-        points = None if is_date_line(text) or names_author(text) else points_of(text)
+        points = None if _is_of_post(text) else points_of(text)
         if points is None or left < 0:
             break
         # Two headings on each other are of the post, or the upper one tells what it is.
@@ -78,6 +77,11 @@ def _lines_from_the_end(blocks: Sequence[Block]) -> list[_Line]:
         heading = is_heading(block) and not doubled
         lines.append(_Line(max(points, 0) if heading else points, heading, not is_unended(text)))
     return lines
+
+
+def _is_of_post(text: str) -> bool:
+    """Say whether a line is a dateline or a signature; a sentence may name an office."""
+    return is_date_line(text) or (is_unended(text) and names_author(text))
 
 
 def _length(lines: Sequence[_Line], followed: bool) -> int:
@@ -95,14 +99,14 @@ def _length(lines: Sequence[_Line], followed: bool) -> int:
 def _needed(lines: Sequence[_Line], length: int, followed: bool) -> float:
     """Return the points that make the last of ``lines`` the first of a notice.
 
-    Its last ``length`` lines are known to be one already; what stands above its heading
-    must be a notice by itself.
+    The ``length`` lines in front of it in the list are one already; what stands above the heading
+    of that must be a notice by itself. A heading alone tells only above other lines of the page.
     """
     first = lines[-1]
     if len(lines) == 1 and first.is_heading:
         return _TELLING if followed else inf
     if not length or lines[length - 1].is_heading:
-        return _ENOUGH - _HEADED * first.is_heading - _FOLLOWED * followed
+        return _HEADED if first.is_heading else _ENOUGH
     if not first.is_heading:
         return _OPENING
     directly_above = len(lines) == length + 1

@@ -46,6 +46,8 @@ _REQUEST = re.compile(
     r"|(?:opening|office|working)\s+(?:times|hours)\b.+|.*\b(?:ring|call|contact|dial|phone)\b.*\b(?:101|999)\b.*",
     re.IGNORECASE,
 )
+# "Everyone else: 101"
+_PUBLIC = re.compile(r"[^:]{1,40}:\s*(?:101|999)\W*")
 
 
 class Part(Enum):
@@ -106,10 +108,16 @@ def is_sure(text: str) -> bool:
     It has the end or the beginning of a sentence of advice, and names who is to be reached, and
     how or when. The hours of an office, and a plain request, are sure as well.
     """
-    if _HOURS.fullmatch(text) or (_kinds(text) and _REQUEST.fullmatch(text)):
+    if _asks_or_tells_hours(text):
         return True
     opened = opening_of(furniture().contact_openings).match(text)
     return is_of_press(text) and _kinds(text) >= _TWO and bool(opened or not is_unended(text))
+
+
+def _asks_or_tells_hours(text: str) -> bool:
+    if _HOURS.fullmatch(text) or _PUBLIC.fullmatch(text):
+        return True
+    return _kinds(text) > 0 and _REQUEST.fullmatch(text) is not None
 
 
 def is_bare(text: str) -> bool:
@@ -152,7 +160,7 @@ def _is_talk(line: str) -> bool:
         return False
     if line.endswith(("?", "!")):
         return is_of_press(line) and len(line.split()) <= _HEADING
-    if _HOURS.fullmatch(line) or (_kinds(line) and _REQUEST.fullmatch(line)):
+    if _asks_or_tells_hours(line):
         return True
     if len(line.split()) > _SENTENCE:
         return is_of_press(line) and _kinds(line) >= _TWO and is_asking(line)
@@ -181,5 +189,6 @@ def _desk_head() -> re.Pattern[str]:
     desk = rf"{kinds}\s+(?:(?-i:[A-Z])\w+\s+)?(?:{patterns.phrase(words.desk_nouns)})"
     desk += rf"|{kind}\s+and\s+{kind}|contacts?\s+(?:\w+\s+)?for\s+(?:the\s+)?{kind}"
     before = r"(?:(?:(?i:for|contact|ring|call|our|the|all|duty|national)|[A-Z][\w'’&]*)\s+){0,4}"
-    team = r"(?i:contact(?:ing)?\s+(?:the|our)\s+(?:\w+\s+){0,2}(?:team|office|desk|unit|bureau))"
+    team = r"(?i:contact(?:ing)?\s+(?:the|our)\s+(?:\w+\s+){0,2}"
+    team += r"(?:team|office|desk|unit|bureau|editors?|secretariat|webmaster|web\s+team))"
     return re.compile(rf"\W*(?:{team}|{before}(?i:{desk}))\s*:?\W*")

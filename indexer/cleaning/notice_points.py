@@ -10,6 +10,10 @@ from indexer.gazetteer import function_words, notices, patterns
 
 # One sentence alone makes no notice, however many signs it holds.
 _MOST = 8
+# What a sign tells that an earlier sentence of the line held already.
+_AGAIN = 1
+# A question of so few words is asked of the readers, whatever it is about.
+_SHORT = 5
 
 _PERSONAL = re.compile(r"\b(?:I|[Mm]y|me|mine|myself|I['’]\w+)\b")
 _ADDRESS = re.compile(
@@ -25,15 +29,33 @@ def points_of(text: str) -> int | None:
     """
     if _PERSONAL.search(text) or _officer().search(text):
         return None
-    return sum(min(_points(text[start:end]), _MOST) for start, end in sentences(text))
+    total, seen = 0, set[str]()
+    for start, end in sentences(text):
+        held = _held(text[start:end])
+        points = sum(_AGAIN if sign in seen else notices().points[sign] for sign in held)
+        points += _lost(text[start:end])
+        total += min(max(points, 0) if _asks(text[start:end]) else points, _MOST)
+        seen |= held
+    return total
 
 
-def _points(sentence: str) -> int:
-    points = notices().points
-    text = _otherwise().sub(" ", _ADDRESS.sub(" ", sentence))
-    held = [sign for sign, words in _signs().items() if words.search(text)]
-    held += ["address"] if _ADDRESS.search(sentence) else []
-    return sum(points[sign] for sign in held) + points["strange"] * _strange(text)
+def _asks(sentence: str) -> bool:
+    """Say whether a sentence is a short question, such as "Spotted a mistake?"."""
+    return sentence.endswith("?") and len(sentence.split()) <= _SHORT
+
+
+def _held(sentence: str) -> set[str]:
+    text = _words_of(sentence)
+    held = {sign for sign, words in _signs().items() if words.search(text)}
+    return held | ({"address"} if _ADDRESS.search(sentence) else set())
+
+
+def _words_of(sentence: str) -> str:
+    return _otherwise().sub(" ", _ADDRESS.sub(" ", sentence))
+
+
+def _lost(sentence: str) -> int:
+    return notices().points["strange"] * _strange(_words_of(sentence))
 
 
 def _strange(text: str) -> int:

@@ -32,4 +32,5 @@ def leads_elsewhere(text: str) -> bool:
 @cache
 def _part() -> re.Pattern[str]:
     places, parts = map(patterns.phrase, (furniture().part_places, furniture().parts))
-    return re.compile(rf"(?:{places})\s+(?:{parts})|\[\s*(?:{parts})\s*\]", re.IGNORECASE)
+    marks = r"(?:\s+(?:starts?|begins?|ends?)(?:\s+here)?)?"
+    return re.compile(rf"(?:{places})\s+(?:{parts}){marks}|\[\s*(?:{parts})\s*\]", re.IGNORECASE)

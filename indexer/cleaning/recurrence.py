@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from indexer.cleaning.shapes import folded, is_date_line, is_short_line
+from indexer.cleaning.notice_points import points_of
+from indexer.cleaning.shapes import folded, is_date_line, is_short_line, is_unended
 from indexer.cleaning.signatures import names_author
 from indexer.records import Block
 
@@ -20,6 +21,8 @@ _FOOT = 40
 _GAP = 2
 # One recurring line alone may be the title of a series of posts.
 _COMPANY = 2
+# A sentence with so many points of a notice needs no other line beside it.
+_TELLING = 3
 
 
 def recurring_lines(pages: Sequence[Sequence[Block]]) -> list[dict[int, str]]:
@@ -27,7 +30,7 @@ def recurring_lines(pages: Sequence[Sequence[Block]]) -> list[dict[int, str]]:
 
     A line counts once for all pages with the same longest paragraph, because these are captures
     of one post. It is furniture when three posts or more share it and another such line
-    stands in its company.
+    stands in its company, or when it is a sentence about the page.
     """
     known = shared_lines(pages)
     return [_head(page, known) | _foot(page, known) for page in pages]
@@ -64,9 +67,16 @@ def _run(lines: Sequence[Block], known: set[str]) -> int:
         if is_date_line(line.text) or names_author(line.text):
             break
         if folded(line.text) in known:
-            end, count, gap = at + 1, count + 1, 0
+            # At the very edge a sentence about the page needs no company; behind a title it does.
+            end, count, gap = at + 1, count + (1 if gap else _weight(line.text)), 0
         elif gap == _GAP or not is_short_line(line):
             break
         else:
             gap += 1
     return end if count >= _COMPANY else 0
+
+
+def _weight(line: str) -> int:
+    """Return for how many a recurring line counts: a sentence about the page is no title."""
+    telling = not is_unended(line) and (points_of(line) or 0) >= _TELLING
+    return _COMPANY if telling else 1

@@ -24,6 +24,8 @@ _COMMENTS = re.compile(
     r"|(?:no|be\s+the\s+first\s+to|there\s+are\s+no|post|add|write|leave)\s+(?:an?\s+|your\s+)?(?:comments?|reply)\b.*"
     r"|(?:to|if\s+you.{0,20}\s)\s*(?:comment|respond|reply)\w*\s+(?:on|to)\s+(?:this|the)\s+(?:blog|post|page|article)\b.*"
     r"|(?:please\s+)?use\s+the\s+(?:form|box)\s.*\bcomment.*|have\s+your\s+say\W*"
+    r"|comments?\s+(?:will\s+|stay\s+)?(?:close|open)\b.*"
+    r"|(?:listen\s+to|hear|watch|download)\s+this\s+(?:post|page|blog|article)\b.{0,30}"
     r"|log\s?in\b.*\bto\s+(?:post|comment|reply|add)\b.*",
     re.IGNORECASE,
 )
@@ -92,6 +94,12 @@ _POINTER = re.compile(
     r"(?:posts?|blogs?|articles?|entry|entries|stor(?:y|ies)|content)\s*:.*",
     re.IGNORECASE,
 )
+# "Welcome to our blog. Please read the comments policy."; a host goes on to name the author.
+_WELCOME = re.compile(
+    r"welcome\s+to\s+(?:our|the|this)\s+(?:[\w'’]+\s+){0,4}(?:blogs?|column|(?:web)?site|pages?)\b"
+    r"(?!.*\b(?:today|this\s+(?:week|month|time)|(?:comes?|written)\s+(?:by|from))\b).*",
+    re.IGNORECASE,
+)
 # "« Hares | Owls »", "← Hares": the posts before and after.
 _ARROWS = re.compile(r"[«←‹]+\s+\S.{0,150}|\S.{0,60}\s[»→›]+")
 _TRAIL_PART = re.compile(r"\s*[>»›→|]+\s*|\s+/\s+")
@@ -133,9 +141,13 @@ def is_leftover(text: str) -> bool:
         return True
     if len(line) > _LONGEST or _FIRST_PERSON.search(line):
         return False
-    if is_part(line) or leads_elsewhere(line):
+    if is_part(line) or leads_elsewhere(line) or _is_welcome(line):
         return True
     return any(whole.fullmatch(line) for whole in _WHOLES) or _is_opening(line)
+
+
+def _is_welcome(line: str) -> bool:
+    return bool(_WELCOME.fullmatch(line)) and not patterns.rank().search(line)
 
 
 def is_section(text: str) -> bool:

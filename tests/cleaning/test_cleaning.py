@@ -324,3 +324,40 @@ def test_posts_of_one_day_keep_their_dateline() -> None:
 )
 def test_a_page_above_the_title_is_no_title(above: list[str]) -> None:
     assert kept(alone(*above, "A night out", ONE, TWO)) == ["A night out", ONE, TWO]
+
+
+STANDING = [
+    "A fortnightly column from the people who run policing. Comments are read on weekdays.",
+    "This is the blog of the Chief Officers' Council. A new post appears every other Thursday.",
+    "Our posts are checked by the press office before they are published.",
+]
+
+
+@pytest.mark.parametrize("line", STANDING)
+def test_a_recurring_sentence_about_the_page_needs_no_company(line: str) -> None:
+    assert [kept(cleaned) for cleaned in archive([line], [], 3)] == [bodies(at) for at in range(3)]
+    assert kept(alone(line, *bodies(1))) == [line, *bodies(1)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you have been affected by anything in this post, call 101.",
+        "Council update",  # the title of a series
+        "We meet again in the new year.",
+    ],
+)
+def test_a_recurring_line_of_the_posts_stays(line: str) -> None:
+    assert [kept(cleaned) for cleaned in archive([line], [], 3)] == [
+        [line, *bodies(at)] for at in range(3)
+    ]
+    assert [kept(cleaned) for cleaned in archive([], [line], 3)] == [
+        [*bodies(at), line] for at in range(3)
+    ]
+
+
+def test_a_title_above_a_recurring_sentence_stays() -> None:
+    pages = [capture(f"Ferries in {at}", STANDING[2], *bodies(at)) for at in range(2010, 2014)]
+    assert [kept(cleaned)[0] for cleaned in clean(pages)] == [
+        f"Ferries in {at}" for at in range(2010, 2014)
+    ]

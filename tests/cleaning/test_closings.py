@@ -177,6 +177,106 @@ NOTICES = [
         "Our inbox is open and every message gets read, even if it can't get an answer.",
         "@chiefscouncil",
     ],
+    [
+        "Behind the scenes",
+        "Some sessions are held under rules that stop us from naming speakers or topics. The "
+        "published minutes will show which.",
+    ],
+    [
+        "Talk back",
+        "Write in with your views; the best letters are printed at the end of the month. Names "
+        "can be withheld.",
+    ],
+    [
+        "Read this first if you are a reporter",
+        "Nothing in this post is embargoed. Further quotes have to come from the press team.",
+        "Press team, day or night: 0113 496 0222",
+    ],
+    [
+        "Record of the meeting",
+        "Draft minutes go to members in three weeks and to the public in eight. Redactions are "
+        "explained in the margin.",
+    ],
+    [
+        "We aim to have these reports online within five working days of Council rising. They "
+        "leave out anything discussed in closed session.",
+    ],
+    [
+        "Where to send complaints",
+        "Not here. Complaints about officers go to the force concerned; complaints about this "
+        "website go to webmaster@chiefs.example.",
+    ],
+    [
+        "Correspondence",
+        "Owing to the number of letters received, the Council office regrets that it can't "
+        "reply to each one.",
+    ],
+    [
+        "Ask the Chair",
+        "Submit a question before noon on Friday and a selection will be answered in next "
+        "month's blog.",
+    ],
+    [
+        "Legal restrictions",
+        "Reporting restrictions apply to two of the cases referred to. Please don't speculate "
+        "about them in comments.",
+    ],
+    [
+        "Version 2. Corrected on 4 June to give the right telephone number. Contact: "
+        "content@chiefs.example",
+    ],
+    [
+        "To be continued in the minutes",
+        "There's only room for so much here, and only permission for so much too.",
+    ],
+    [
+        "Requests for information",
+        "These are handled by our disclosure officer. Bear in mind that much of what chiefs "
+        "talk about is exempt.",
+    ],
+    ["National Chiefs' Council is a company limited by guarantee."],
+    ["This site stores cookies on your computer. See our privacy notice."],
+    ["Accessibility statement | Cookies | Privacy | Site map"],
+    ["Site by Marsh & Daughters"],
+    ["Managed by the engagement team."],
+    ["This blog was last edited on Monday."],
+    ["Comments close after fourteen days."],
+    ["Comment on this post by e-mailing blog@chiefs.example."],
+    ["Press releases can be found in the newsroom."],
+    ["Photographs on this page are free to use with a credit."],
+    ["Links on this page lead to sites we do not control."],
+    ["If the links on this page don't work, tell the web team."],
+    ["Download this post as a PDF"],
+    ["Listen to this post"],
+    ["Have you got a question for chief officers? Post it to our inbox."],
+    ["Sign up and we'll send you each new post."],
+    ["We read every comment but cannot enter into correspondence."],
+    ["For a large print version of this page ring 020 7946 0222."],
+    ["Follow the Council on Twitter for live updates from the next meeting."],
+    ["Got a story? Ring the news desk."],
+    ["Not all of the agenda can be made public."],
+    ["A full list of decisions is kept by the secretariat."],
+    ["You're reading the chiefs' blog, which is edited by the communications directorate."],
+    ["Feedback on the blog is always welcome at feedback@chiefs.example"],
+    ["The next blog will be published on 3 July."],
+    ["In line with our publication scheme a note of this meeting is released within 28 days."],
+    ["A longer version of these notes is held on the members' extranet."],
+    ["The Chair is unable to reply to individual letters."],
+    ["Members of the press should call the duty officer, not the Chair."],
+    [
+        "Enquiries about policy: policy@chiefs.example. Enquiries about this site: "
+        "web@chiefs.example.",
+    ],
+    ["Questions from journalists: 0113 496 0888."],
+    [
+        "How to read this post",
+        "It is a summary and nothing more: decisions are binding only once minuted.",
+    ],
+    ["Availability of papers", "Ask the secretariat. There is a charge for paper copies."],
+    [
+        "About the Council",
+        "The Council brings together the chief officers of all forces. It meets four times a year.",
+    ],
 ]
 
 LAST_PARAGRAPHS = [
@@ -284,6 +384,69 @@ LAST_PARAGRAPHS = [
     ],
     ["They asked us to keep their names out of this account. We have, and we salute them."],
     ["Papers on drones and on dogs were noted. The next Council is in Lindale in October."],
+    ["Report it. Use the form, ring, walk in; we do not mind how, as long as we hear about it."],
+    ["The minutes of that meeting in 1842 record one dissent, and I like to think I know whose."],
+    [
+        "There are things about Tuesday night that we cannot tell you yet. When the trial is "
+        "over we will.",
+    ],
+    [
+        "What you can do",
+        "Check your settings, talk to your children and keep the messages: they are evidence.",
+    ],
+    [
+        "We were asked by reporters why it had taken so long. The honest answer is that nobody "
+        "had looked.",
+    ],
+    ["The inspectors publish their findings on Friday. We shall accept every one of them."],
+    ["Her file is still marked secret. Her grave is not, and there are always flowers on it."],
+    [
+        "A number that you can text without its showing on the bill: 07700 900777. Pass it on "
+        "to whoever needs it.",
+    ],
+    [
+        "Some forces post their response times online and some do not; by next summer all of "
+        "them will have to.",
+    ],
+    [
+        "How to get involved",
+        "Write to your local station and ask to sit in on a scrutiny panel. Members of the "
+        "public are welcome, and awkward questions most of all.",
+    ],
+    [
+        "Council will come back to this in the new year with a full paper and, one hopes, some "
+        "money.",
+    ],
+    ["The survey is anonymous. Answers go straight to the university, so please be blunt."],
+    ["Thank you for reading. Thank you, above all, for ringing."],
+    ["The full strategy is on our website, and it is short enough to read on the train."],
+    ["You can read more about the campaign at www.lookoutlindale.example."],
+    [
+        "We will be listening. Write to your chief constable, or to your commissioner, or to "
+        "the paper.",
+    ],
+    ["If you want to help, get in touch with the Lindale Hare Trust."],
+    ["The results go to chief officers in October and to the public a week later."],
+    ["Details of the scheme are available from any police station."],
+    ["That is all we can say for now. More will follow when the court has sat."],
+    [
+        "We cannot say where the shelter is. We can say that it is warm and that somebody is "
+        "always up.",
+    ],
+    ["Chief officers will review the policy in a year. Until then it stands."],
+    ["Please keep your comments kind: real families read them."],
+    ["Send us your dashcam footage. The address is on every force's website."],
+    ["All forces have agreed to publish their figures each quarter, and I will hold them to it."],
+    ["Tell us if we get it wrong. Tell us if we get it right, too, because nobody does."],
+    ["Ask your force what it records. Ask it again in six months."],
+    ["The letters we get about this fill three boxes. Not one of them is from a burglar."],
+    ["Reports should be made on 101 or online; we read each one."],
+    ["No comment box can hold what her mother told us, so I will not try."],
+    [
+        "We shall publish the review in full, and answer questions on it in public, before the "
+        "summer.",
+    ],
+    ["Council was a quieter meeting than most. The business is never quiet for long."],
 ]
 
 

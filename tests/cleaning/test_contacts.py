@@ -55,6 +55,9 @@ BLOCKS = [
         "Media line: 020 7946 0567 (journalists only)",
         "Public enquiries: contact your local force on 101",
     ],
+    ["News media: ring 0113 496 0999 between eight and six", "Everyone else: 101"],
+    ["Contact the webmaster", "web@lindale.example"],
+    ["Newsroom contacts", "Jo Field, 07700 900321", "Press desk out of hours, 07700 900322"],
     ["The media office is open every day between seven and seven.", "Call 020 7946 0566."],
 ]
 

@@ -116,6 +116,11 @@ LEFTOVERS = [
     "Text size A A A",
     "Text size: small medium large",
     "Font size + -",
+    "Banner image",
+    "Main content starts here",
+    "Listen to this post",
+    "Comments close after fourteen days.",
+    "Welcome to our blog, where chief officers write. Please read the comments policy.",
 ]
 
 
@@ -172,6 +177,8 @@ def test_a_menu_with_each_part_on_its_line(body: list[str], kept: Kept) -> None:
         "Managed by volunteers",
         "Text size matters",
         "Logo wars",
+        "Welcome to the pages of an old notebook: today it is opened by DCC Jo Field",
+        "Listen to this",
     ],
 )
 def test_titles_that_look_like_leftovers(title: str, body: list[str], kept: Kept) -> None:

@@ -93,6 +93,16 @@ def test_a_leftover_of_the_pages_template(archive: Archive, line: str) -> None:
             "2. Pictures can be had on request.",
             id="notes to editors",
         ),
+        pytest.param(
+            "Before you ask\n\nSome of what we hear is secret. The minutes follow.\n\n"
+            "Press desk: 020 7946 0311",
+            id="a heading of its own",
+        ),
+        pytest.param(
+            "Council is held in private, and its papers go online once they have been agreed.",
+            id="no heading",
+        ),
+        pytest.param("Webmaster: web@lantern.example", id="webmaster"),
         pytest.param("Communications office\n\n020 7946 0311", id="communications office"),
         pytest.param("Telephone: 020 7946 0311\n\nEmail: press@lantern.example", id="bare lines"),
         pytest.param("Tel 020 7946 0311 / 07700 900412", id="a bare number"),
@@ -108,6 +118,25 @@ def test_a_footer_is_no_part_of_the_post(archive: Archive, footer: str) -> None:
     found = archive({SILENT: signed(footer)}).the()
     assert body(found) == paragraphs(BENCH)
     assert author(found) is None
+
+
+def test_a_signature_above_a_notice_names_the_author(archive: Archive) -> None:
+    notice = ["Good to know", "Council is private, and the agreed minutes go online later."]
+    found = archive({SILENT: signed("Chief Constable Jo Field, Wexmoor Police", *notice)}).the()
+    assert author(found) == ("Jo Field", "CC")
+    assert furniture(found) == notice
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Minutes matter: whoever misses the bench, ring 101 before the paint is dry.",
+        "The full report on benches is on our website, and it is short.",
+        "Council meets again in October. The bench will be there.",
+    ],
+)
+def test_a_last_sentence_of_the_author_is_no_notice(archive: Archive, last: str) -> None:
+    assert body(archive({SILENT: signed(last)}).the()) == [*paragraphs(BENCH), last]
 
 
 def test_a_number_that_the_post_gives_its_readers_stays_in_it(archive: Archive) -> None:
