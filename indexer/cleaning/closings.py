@@ -16,6 +16,9 @@ REASON = "notice to readers after the post"
 
 # So many points make a notice; under a heading, so many.
 _ENOUGH = 6
+# A paragraph all alone needs more: "Our officers cannot comment on live cases. It is hard."
+_ALONE = 8
+_PARAGRAPH = 75
 _HEADED = 5
 # A line with fewer points opens no notice, unless it is a heading.
 _OPENING = 4
@@ -38,6 +41,7 @@ class _Line:
     points: int
     is_heading: bool
     is_sentence: bool
+    letters: int
 
     @property
     def opens(self) -> bool:
@@ -75,8 +79,14 @@ def _lines_from_the_end(blocks: Sequence[Block]) -> list[_Line]:
         # Two headings on each other are of the post, or the upper one tells what it is.
         doubled = bool(lines) and lines[-1].is_heading and points < _TELLING
         heading = is_heading(block) and not doubled
-        lines.append(_Line(max(points, 0) if heading else points, heading, not is_unended(text)))
+        worth = max(points, 0) if heading else points
+        lines.append(_Line(worth, heading, not is_unended(text), _letters(text)))
     return lines
+
+
+def _letters(text: str) -> int:
+    """Return how long a line is; a footnote is no paragraph."""
+    return 0 if text.startswith("*") else len(text)
 
 
 def _is_of_post(text: str) -> bool:
@@ -105,6 +115,8 @@ def _needed(lines: Sequence[_Line], length: int, followed: bool) -> float:
     first = lines[-1]
     if len(lines) == 1 and first.is_heading:
         return _TELLING if followed else inf
+    if len(lines) == 1 and not followed and first.letters > _PARAGRAPH:
+        return _ALONE
     if not length or lines[length - 1].is_heading:
         return _HEADED if first.is_heading else _ENOUGH
     if not first.is_heading:

@@ -94,7 +94,6 @@ CLOSINGS = [
     "If you have been affected by anything here, call 101, or Crimestoppers on 0800 555 111.",
     "I shall publish the figures on our website in the spring, whatever they say about us.",
     "The review's report will be published in May, and I will write about it here when it is.",
-    "We have put the minutes of that night on our website, and people have a right to them.",
     "Minutes matter: the first confidential call from a victim is often over in three of them.",
     "As ever I welcome your questions and comments below, and I read every one of them.",
     "Some of what we do is secret and has to be. Most of it is not, and we should say that.",
