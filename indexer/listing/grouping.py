@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from indexer.listing.entry_dates import split_date
 from indexer.listing.lines import Kind, Line, bare_bylines, kind
 
 
@@ -102,7 +103,8 @@ def _side(marked: Sequence[_Marked]) -> Side | None:
     below = all(_is_title(kinds, at - 1) for at in _dates(kinds))
     above = all(_is_title(kinds, at + 1) for at in _dates(kinds))
     if below and above:
-        return _joined_side([line for _, line in order], _dates(kinds))
+        lines = [line for _, line in order]
+        return _free_side(lines, _dates(kinds)) or _joined_side(lines, _dates(kinds))
     return Side.BELOW if below else Side.ABOVE if above else None
 
 
@@ -112,6 +114,15 @@ def _dates(kinds: Sequence[Kind]) -> list[int]:
 
 def _is_title(kinds: Sequence[Kind], at: int) -> bool:
     return 0 <= at < len(kinds) and kinds[at] is Kind.TITLE
+
+
+def _free_side(lines: Sequence[Line], dates: Sequence[int]) -> Side | None:
+    """Return the side on which no title has a date of its own already."""
+    above = any(split_date(lines[at - 1].text).date for at in dates)
+    below = any(split_date(lines[at + 1].text).date for at in dates)
+    if above == below:
+        return None
+    return Side.ABOVE if above else Side.BELOW
 
 
 def _joined_side(lines: Sequence[Line], dates: Sequence[int]) -> Side | None:

@@ -12,6 +12,7 @@ from indexer.knowing.dating.addresses import date_in_address
 from indexer.listing.addresses import page_key
 from indexer.listing.authorship import may_be_one, speaker_of
 from indexer.listing.entries import JOINED, is_in_title
+from indexer.listing.entry_dates import date_within
 from indexer.listing.evidence import Evidence
 from indexer.listing.keys import (
     glued,
@@ -249,9 +250,10 @@ def _is_title(slug: str, posts: Iterable[KnownPost]) -> bool:
 def _keeps_date(post: KnownPost, slug: str) -> bool:
     """Say whether a cut slug still holds what tells a title from the others of its series.
 
-    "Council October 2016" cut before its month is every Council.
+    "Council October 2016" cut before its month is every Council, also where a day follows it.
     """
-    return not any(is_in_title(entry) for entry in post.entries) or any(
+    series = any(is_in_title(entry) or date_within(entry.title) for entry in post.entries)
+    return not series or any(
         glued(entry.title).startswith(slug) and len(slug) == len(glued(entry.title))
         for entry in post.entries
     )

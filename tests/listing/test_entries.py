@@ -140,6 +140,10 @@ def test_forms_that_are_the_habit_of_a_list(
             ("Pigeons", "12 March 2014", "Ladders", "1 March 2014", "The baker"),
             {"Pigeons": None, "Ladders": None, "The baker": None},
         ),
+        (  # the next title has a date of its own
+            ("Pigeons, 9 May 2014", "Ladders", "1 April 2014", "The baker, 3 March 2014"),
+            {"Pigeons": "2014-05-09", "Ladders": "2014-04-01", "The baker": "2014-03-03"},
+        ),
         (  # space decides
             ("Pigeons", "12 March 2014", "", "Ladders", "1 March 2014", "", "The baker"),
             {"Pigeons": "2014-03-12", "Ladders": "2014-03-01", "The baker": None},

@@ -163,6 +163,18 @@ def test_the_declared_title_is_a_title() -> None:
     assert dates(KnownPosts(entries(*LIST)).beside(page, None)) == ["2014-03-03"]
 
 
+def test_a_council_cut_before_its_month_is_every_council_also_with_a_day_behind_it() -> None:
+    lines = (
+        "Police Chiefs' Blog: CC Ada Quill-Marsh - Chief Constables' Council April 2017",
+        "Police Chiefs' Blog: CC Ada Quill-Marsh - Chief Constables' Council October 2016"
+        " - 21st October 2016",
+        "Police Chiefs' Blog: CC Ada Quill-Marsh - Chief Constables' Council January 2016",
+    )
+    found = said(lines, "police-chiefs-blog-cc-ada-quill-marsh-chief-consta.txt")
+    assert {one.source for one in found.dates} <= {Source.LIST_OPEN}
+    assert found.titles == ()
+
+
 @pytest.mark.parametrize("field", ["title", "date", "speaker", "url"])
 def test_what_is_corrected_to_nothing_proves_nothing(field: str) -> None:
     page = post("winter-pressures.txt")

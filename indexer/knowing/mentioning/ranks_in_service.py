@@ -51,13 +51,20 @@ def is_of_inspectorate(words: str, code: str | None) -> bool:
 
 def has_left(after: str) -> bool:
     """Say whether the words after a name say that the person has left the service."""
-    if _LEFT.match(after) or _NO_LONGER.search(after) or _OF_OLD.match(after):
+    if (
+        _LEFT.match(after)
+        or _LONG_RETIRED.match(after)
+        or _NO_LONGER.search(after)
+        or _OF_OLD.match(after)
+    ):
         return True
     # Officers killed on duty were serving, and tributes name them as such; only a death long
     # before the blog makes somebody a figure of history.
     return bool(_DIED.match(after) and _LONG_AGO.search(after))
 
 
+# "Inspector Jo Field, long since retired to Spain"
+_LONG_RETIRED = re.compile(r"\s*,\s+(?:now\s+)?(?:long\s+)?(?:since|now|happily)\s+retired\b")
 # "Constable Jo Field, who joined in 1857"
 _OF_OLD = re.compile(r",\s+who\s+(?:\w+\s+){1,4}in\s+(?:1[0-8]\d\d|19[0-5]\d)\b")
 _LONG_AGO = re.compile(r"\b1[0-9]{3}\b")
