@@ -107,7 +107,13 @@ def _is_beside(sentence: str) -> bool:
 def _is_of_post(sentence: str) -> bool:
     """Say whether a sentence names an officer, introduces the author, or speaks as the author."""
     personal = _PERSONAL.search(sentence) or _INTRODUCES.search(sentence)
-    return bool(personal or patterns.rank().search(sentence))
+    return bool(personal or _officer().search(sentence))
+
+
+@cache
+def _officer() -> re.Pattern[str]:
+    """Match a rank with a name: "every chief constable" names nobody."""
+    return re.compile(rf"{patterns.rank_source()}\s+[A-Z]")
 
 
 def _any(words: tuple[str, ...], text: str) -> bool:

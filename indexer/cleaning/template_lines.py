@@ -53,7 +53,7 @@ _SMALL_PRINT = re.compile(
 )
 # What web archives and browsers print on a page, and what asks its readers about the page.
 _NOTICE = re.compile(
-    r"this\s+(?:page|content|site|is\s+an?)\s.{0,30}\barchived?\b.*|archived?\s+(?:content|page|on)\b.*"
+    r".{0,40}\barchived\s+(?:copy|version|snapshot)\W*|this\s+(?:page|content|site|is\s+an?)\s.{0,30}\barchived?\b.*|archived?\s+(?:content|page|on)\b.*"
     r"|.*\bno\s+longer\s+(?:being\s+)?(?:updated|maintained)\b.*|.*\bjavascript\s+(?:is|to)\b.*"
     r"|page\s+(?:was\s+)?last\s+(?:modified|updated|reviewed).*|issued\s+by\s+(?:the\s+)?(?-i:[A-Z]).*"
     r"|(?:text|font)\s+size\W*(?:(?:a|small(?:er)?|medium|normal|larger?|default|reset)\b\W*)*"

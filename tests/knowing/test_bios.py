@@ -115,3 +115,19 @@ def test_a_first_paragraph_that_tells_of_somebody_on_something_is_no_standfirst(
 ) -> None:
     told = "It rained. I rang Chief Constable Jo Field of Kent on what was a very long night."
     assert author(known(told, *REST)) is None
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Dr Jo Field, the author of this blog, is head of the Wexmoor Archive.",
+        "Jo Field, who is the writer of this post, keeps bees.",
+    ],
+)
+def test_the_last_line_says_who_is_the_author(known: Knowing, last: str) -> None:
+    assert author(known("A long winter", *REST, last)) == ("Jo Field", None)
+
+
+def test_a_life_behind_the_occasion_and_what_the_author_does(known: Knowing) -> None:
+    told = "Jo Field is the Chief Constable of Kent. She explains what the change will mean."
+    assert author(known("A long winter", PROSE, told, *REST)) == ("Jo Field", "CC")

@@ -44,6 +44,7 @@ def author(knowledge: Knowledge) -> tuple[str, str | None] | None:
         ("Our guest this week is the chair of the Wexmoor Bees, Zeb Quill.", None),
         ("Here is what Zeb Quill told us.", None),
         ("Here, in full, is what Dr Zeb Quill wrote to us.", None),
+        ("Guest post by Zeb Quill, who set up the charity Ring Round after a fraud.", None),
         # Who it is stands in the next sentence.
         (
             "This week we have handed the keyboard to someone from outside. Zeb Quill is chief "

@@ -110,8 +110,15 @@ def _told(last: str, before: Sequence[Block]) -> Speaker | None:
     if len(spans) > 1 and (_I.search(last) or len(spans) > _SENTENCES):
         return None
     after = first[people[0].end :]
-    held = _is_bio(after) or _leads().match(after) or _has_career(after) or _is_called(after)
+    told = (_AUTHOR.match, _is_bio, _leads().match, _has_career, _is_called)
+    held = any(says(after) for says in told)
     return introduced(last, people[0], Source.SIGNATURE) if held else None
+
+
+# "Dr Jo Field, the author of this blog, is head of the archive."
+_AUTHOR = re.compile(
+    r"\s*,\s+(?:who\s+is\s+)?the\s+(?:author|writer)\s+of\s+this\s+(?:blog|post|piece|article)\b"
+)
 
 
 def _is_called(after: str) -> bool:

@@ -63,6 +63,7 @@ def read_byline(text: str) -> Naming | None:
     told = _without_clause(rest) if marked else rest
     if len(rest) > _LONGEST or has_verb(told) or _BLOG_PREFIX.match(line):
         return None
+    rest = re.split(r",\s+who\b", rest)[0] if marked else rest
     people = _without_employer(rest, mentions(rest))
     if len(people) != 1 or (not people[0].police and people[0].rank):
         return None

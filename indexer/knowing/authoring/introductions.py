@@ -9,6 +9,7 @@ from functools import cache
 from indexer.cleaning.sentences import sentences
 from indexer.gazetteer import authorship, patterns
 from indexer.knowing.authoring.authors import introduced
+from indexer.knowing.authoring.bios import is_bio
 from indexer.knowing.mentioning.mentions import Mention, mentions
 from indexer.records import Block, Source, Speaker
 
@@ -68,7 +69,8 @@ def _presented(sentence: str) -> Mention | None:
 
 def _speaks_next(sentence: str, rest: str) -> Mention | None:
     """Return the one person of a sentence who takes over in the next: "Here she explains"."""
-    people = mentions(sentence) if _here_they().match(rest) else []
+    opened = _here_they().match(rest) or (is_bio(sentence) and _they_write().match(rest))
+    people = mentions(sentence) if opened else []
     return people[0] if len(people) == 1 and " " in people[0].name else None
 
 
@@ -81,6 +83,12 @@ def _told_next(sentence: str, rest: str) -> tuple[str, Mention] | None:
     named = people and not people[0].start and " " in people[0].name
     told = named and re.match(r"(?:,[^.;]{3,90},)?\s+is\s", rest[start:end][people[0].end :])
     return (rest[start:end], people[0]) if told else None
+
+
+@cache
+def _they_write() -> re.Pattern[str]:
+    """Match "She explains what it means" behind "NAME is Chief Constable of Kent."."""
+    return re.compile(rf"\s*(?:He|She)\s+(?:{patterns.phrase(authorship().verbs)})\b")
 
 
 @cache
@@ -158,7 +166,8 @@ def _written() -> re.Pattern[str]:
     )
     by = rf"(?:\w+ly\s+)?(?:{_MADE}\s+)?(?:(?:for|to)\s+(?:us|you|the\s+\w+)\s+)?(?:by|from)"
     return re.compile(
-        rf"^\W*(?:{piece})\s+(?:(?:is|are|was|were|has\s+been|have\s+been)\s+{by}|c[oa]mes?\s+from)\s+",
+        rf"^\W*(?:an?\s+)?guest\s+(?:{pieces})\s+(?:by|from)\s+"
+        rf"|^\W*(?:{piece})\s+(?:(?:is|are|was|were|has\s+been|have\s+been)\s+{by}|c[oa]mes?\s+from)\s+",
         re.IGNORECASE,
     )
 

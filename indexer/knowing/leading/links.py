@@ -154,6 +154,7 @@ _ASIDE = (
     r"|(?<=,\s)(?:for|since)\s+(?:[\w'’-]+\s+){0,3}(?:days|\w+day|months?|weeks?|years?|\d{4}|spring|summer|autumn|winter)"
     r"|(?<=[–—(-]\s)(?:he|she)(?:['’]s|\s+is)|(?<=\()(?:he|she)(?:['’]s|\s+is)"
     r"|speaking(?:\s+[a-z]+){1,5}\s+as"
+    r"|(?<=who\s)as\s+(?:many|most|some|all)\s+of\s+you\s+(?:will\s+)?know(?=\s+is\s)|respectively"
     rf"|(?<=who\s)(?:as\s+well\s+as|besides)\s+\w+ing\s[^,.;:()–—{ANY}]{{2,50}}?(?=\s+is\s)"
 )
 

@@ -62,9 +62,27 @@ def _worded(sentence: Marked) -> Iterator[Lead]:
         if people:
             end, holders = wording.end, people
             subject = wording.subject or _topic(sentence, wording, people)
-            yield from (Lead(person, subject, *second) for person in people)
+            each = _each_of(sentence.text, wording, len(people)) or [subject] * len(people)
+            yield from (Lead(*pair, *second) for pair in zip(people, each, strict=True))
         elif is_claimed(sentence.text, wording):
             yield Lead(None, wording.subject)
+
+
+def _each_of(text: str, wording: Wording, persons: int) -> list[str | None] | None:
+    """Return one subject for each person: "our leads on X and on Y respectively", in either order.
+
+    Of more or fewer subjects than persons it is not said who leads on which.
+    """
+    said = f"{text[: wording.start][-_NEAR:]} {wording.subject or ''}"
+    if not wording.plural or not wording.subject or not _EACH_ITS.search(said):
+        return None
+    subjects = re.split(r",?\s+and\s+(?:on\s+|for\s+)?", _EACH_ITS.sub("", wording.subject))
+    return [tidy(one) for one in subjects] if len(subjects) == persons else None
+
+
+_EACH_ITS = re.compile(r",?\s*\brespectively\b")
+# "(respectively our leads": right in front of the wording.
+_NEAR = 14
 
 
 def _topic(sentence: Marked, wording: Wording, people: Sequence[int]) -> str | None:

@@ -42,7 +42,15 @@ def read_subject(rest: str, closing: bool, stated: bool = False) -> tuple[str, i
         end = _over_list(rest, end, closing)
         segment = rest[:end]
     words = tidy(segment)
+    if _DURATION.fullmatch(words):
+        return None
     return (words, end) if words and len(words.split()) <= _LONGEST else None
+
+
+# "the national brief for two years"
+_DURATION = re.compile(
+    r"(?:\w+\s+){0,3}(?:days?|weeks?|months?|years?|decade)(?:\s+now)?", re.IGNORECASE
+)
 
 
 # The last "and" of a subject.

@@ -108,7 +108,7 @@ def _before(match: re.Match[str]) -> str | None:
 
 # "our drones portfolio lead" leads on drones; "our neighbourhood policing lead" keeps its policing.
 _UNSAID = re.compile(
-    r"(?:^|\s+)(?:portfolio|chief officer|strategic|national)$|^(?:police|policing)$"
+    r"(?:^|\s+)(?:portfolio|chief officer|strategic|national)$|^(?:police|policing|operational)$"
 )
 
 
