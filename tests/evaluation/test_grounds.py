@@ -25,6 +25,8 @@ def words(text: str) -> set[str]:
 
 def says_rank(said: str, rank: str) -> bool:
     spelt = {parse_rank(match[0]) for match in patterns.rank().finditer(said)}
+    # An address writes "cc", small and between hyphens.
+    spelt |= {parse_rank(part) for part in re.split(r"[\W_]+", said)}
     return rank in spelt | {parse_rank(said)} | {one.rank for one in mentions(said)}
 
 
