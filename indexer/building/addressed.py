@@ -12,7 +12,7 @@ from itertools import chain
 
 from indexer.gazetteer import parse_rank
 from indexer.listing import stem
-from indexer.names import ascii_key
+from indexer.names import ascii_key, bare_name
 from indexer.records import Beside, Entry, Place, Post, Source, Speaker
 
 # What may stand before the author: a date, and "police-chiefs-blog-", "guest-post-", "c-".
@@ -24,7 +24,7 @@ _WORDS = 3
 def names_spelt_out(posts: Iterable[Post], entries: Iterable[Entry]) -> Mapping[str, str]:
     """Return the full names that posts and lists of posts spell out, by their key."""
     people = (one for post in posts for one in (*post.officers, post.speaker) if one)
-    authors = (one for entry in entries if (one := entry.author))
+    authors = (bare_name(one) for entry in entries if (one := entry.author))
     names = sorted({*(one.name for one in people), *authors})
     return {key: name for name in names if "-" in (key := ascii_key(name))}
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from small_archive import write_archive
 
+from indexer.building.addressed import names_spelt_out
 from indexer.building.gathering import gather
 from indexer.reading import read_archive
-from indexer.records import Source, Speaker
+from indexer.records import Entry, Place, Source, Speaker
 
 OWN = """I began it out of spite, and I have never been sorry that I did so in all these years.
 
@@ -78,3 +79,8 @@ def test_whoever_signs_counts_and_not_the_address(tmp_path: Path) -> None:
     found = author(tmp_path, "20151126-cc-jo-field-marsh-spending.txt", signed)
     assert found
     assert (found.name, found.source) == ("Sam Reed", Source.SIGNATURE)
+
+
+def test_an_author_in_a_list_is_named_without_the_rank() -> None:
+    entry = Entry("Hares", "CC Jo Field-Marsh", None, None, "…", Place("a.txt", 1), "a.txt#1", 1)
+    assert names_spelt_out([], [entry]) == {"jo-field-marsh": "Jo Field-Marsh"}

@@ -52,3 +52,11 @@ def test_where_a_lead_is_stated_beside_other_words(known: Knowing, text: str, le
 def test_a_duration_is_no_portfolio(known: Knowing) -> None:
     text = "CC Mair Probert has been our national lead for two years now and knows every hare."
     assert leads(known(PROSE, text, PROSE))["Mair Probert"] is True
+
+
+def test_of_more_subjects_than_officers_it_is_not_said_who_leads_on_which(known: Knowing) -> None:
+    text = (
+        "CC Mair Probert and ACC Sam Reed, the NPCC leads for hares and for police dogs and for "
+        "owls respectively, spoke."
+    )
+    assert leads(known(PROSE, text, PROSE)) == {"Mair Probert": True, "Sam Reed": True}

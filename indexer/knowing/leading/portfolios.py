@@ -77,7 +77,7 @@ def _each_of(text: str, wording: Wording, persons: int) -> list[str | None] | No
     if not wording.plural or not wording.subject or not _EACH_ITS.search(said):
         return None
     subjects = re.split(r",?\s+and\s+(?:on\s+|for\s+)?", _EACH_ITS.sub("", wording.subject))
-    return [tidy(one) for one in subjects] if len(subjects) == persons else None
+    return [tidy(one) for one in subjects] if len(subjects) == persons else [None] * persons
 
 
 _EACH_ITS = re.compile(r",?\s*\brespectively\b")
