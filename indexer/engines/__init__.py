@@ -16,7 +16,7 @@ names it, and nothing else in the program knows which one it is. What every engi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -36,7 +36,7 @@ class Document:
     ``facets`` holds the keyword values by field: ``year``, ``month``, ``speaker``, ``lead``,
     ``portfolio``, ``officer``, ``rank``; a post without a date has the year ``undated``, a post
     of which a facet is not known the value ``none``. ``payload`` comes back with each hit as it
-    was given; it must be JSON.
+    was given, ``rest`` only where the one document is asked for; both must be JSON.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Document:
     first_day: date | None
     last_day: date | None
     payload: Mapping[str, Any]
+    rest: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Engine(Protocol):
         """Answer a query, counting the values of ``facets``. Safe to call from any thread."""
 
     def get(self, id: str) -> Mapping[str, Any] | None:
-        """Return the payload of a document, or None if there is no such ID."""
+        """Return payload and rest of a document as one, or None if there is no such ID."""
 
     def ids(self) -> Sequence[str]:
         """Return the ID of every document."""

@@ -19,7 +19,7 @@ from indexer.engines import Answer, Document, Hit
 from indexer.engines.whoosh.columns import Columns, Numbers
 from indexer.engines.whoosh.compiler import compile_tree
 from indexer.engines.whoosh.filters import Filters
-from indexer.engines.whoosh.schema import ID_FIELD, PAYLOAD, row, schema
+from indexer.engines.whoosh.schema import ID_FIELD, PAYLOAD, REST, row, schema
 from indexer.engines.whoosh.scoring import Bm25f
 from indexer.errors import IndexDamaged
 from indexer.query.request import UNDATED, Query, Sort
@@ -70,9 +70,11 @@ class Engine:
         )
 
     def get(self, id: str) -> Mapping[str, Any] | None:
-        """Return the payload of the document with this ID, or None."""
+        """Return payload and rest of the document with this ID, or None."""
         number = self._searcher.document_number(**{ID_FIELD: id})
-        return None if number is None else self._payload(number)
+        if number is None:
+            return None
+        return {**self._payload(number), **self._stored(number, REST)}
 
     def ids(self) -> Sequence[str]:
         """Return the ID of every document, in the order in which they were written."""
@@ -113,8 +115,11 @@ class Engine:
         return Columns(self._searcher.reader())
 
     def _payload(self, number: int) -> Mapping[str, Any]:
-        payload: Mapping[str, Any] = json.loads(self._searcher.stored_fields(number)[PAYLOAD])
-        return payload
+        return self._stored(number, PAYLOAD)
+
+    def _stored(self, number: int, field: str) -> Mapping[str, Any]:
+        stored: Mapping[str, Any] = json.loads(self._searcher.stored_fields(number)[field])
+        return stored
 
     def _scores(self, query: Query, undated_pass: bool) -> Scores:
         compiled = compile_tree(query.tree, self._searcher.reader(), undated_pass)

@@ -17,7 +17,7 @@ from indexer.query.request import FACETS
 WORDS, EXACT = "words", "exact"
 TITLE_WORDS, TITLE_EXACT = "title_words", "title_exact"
 FIRST_DAY, LAST_DAY = "first_day", "last_day"
-ID_FIELD, PAYLOAD = "id", "payload"
+ID_FIELD, PAYLOAD, REST = "id", "payload", "rest"
 KEYWORDS = (*FACETS, "rank")
 NO_DAY = 0
 
@@ -62,6 +62,7 @@ def schema() -> Schema:
     return Schema(
         id=ID(unique=True, sortable=True),
         payload=STORED,
+        rest=STORED,
         **text_fields,
         **day_fields,
         **keyword_fields,
@@ -74,6 +75,7 @@ def row(document: Document) -> dict[str, Any]:
     return {
         ID_FIELD: document.id,
         PAYLOAD: json.dumps(document.payload, ensure_ascii=False),
+        REST: json.dumps(document.rest, ensure_ascii=False),
         WORDS: text,
         EXACT: text,
         TITLE_WORDS: document.title,
