@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from indexer.analysis import is_function_word, tokens
+from indexer.analysis import fold, forms, is_function_word, surfaces, tokens
 
 
 @pytest.mark.parametrize(
@@ -114,3 +116,43 @@ def test_abbreviations_meet_their_plurals(plural: str, singular: str) -> None:
 @pytest.mark.parametrize("word", ["CPS", "cps", "class", "SOS"])
 def test_an_s_of_the_abbreviation_itself_stays(word: str) -> None:
     assert tokens(word)[0].stem.endswith("s")
+
+
+# The words as defined, without the shorter road that plain ones take.
+LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)"
+    rf"|{LETTERS}(?:['’ʼ]{LETTERS})*"
+)
+TEXTS = st.text("abAB.,'’ʼ _-1é\u0301ﾞﬁ\n") | st.text()
+
+
+@given(TEXTS)
+def test_surfaces_are_the_words_as_written(text: str) -> None:
+    assert surfaces(text) == WORD.findall(text)
+
+
+@given(TEXTS)
+def test_tokens_are_the_surfaces_that_have_forms(text: str) -> None:
+    found = tokens(text)
+    assert [(t.exact, t.stem) for t in found] == [
+        forms(word) for word in surfaces(text) if forms(word)[0]
+    ]
+    assert [t.position for t in found] == list(range(len(found)))
+    assert all(forms(text[t.start : t.end]) == (t.exact, t.stem) for t in found)
+
+
+def test_forms_are_exact_and_stem() -> None:
+    assert forms("Policing’s") == ("policing's", "polic")
+
+
+def test_words_beyond_those_kept_still_have_their_forms(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("indexer.analysis._MOST_KEPT", 2)
+    words = ["alpha", "beta", "gamma", "delta"]
+    assert [forms(word)[0] for word in words * 2] == words * 2
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_plain_text_folds_as_any_other_does(text: str) -> None:
+    assert fold(text) == fold(text + "é").removesuffix("e")
