@@ -7,14 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from indexer.engines.whoosh.schema import (
-    FIRST_DAY,
-    ID_FIELD,
-    KEYWORDS,
-    LAST_DAY,
-    NO_DAY,
-    value_of,
-)
+from indexer.engines.arrays.fields import FIRST_DAY, ID, KEYWORDS, LAST_DAY, NO_DAY
 from indexer.query.request import Choice
 
 Numbers = set[int]
@@ -25,11 +18,13 @@ class Columns:
 
     def __init__(self, reader: Any) -> None:
         self.all: Numbers = set(reader.all_doc_ids())
-        self.ids: Sequence[str] = _column(reader, ID_FIELD)
+        self.ids: Mapping[int, str] = _ids(reader)
         self.first_days: Sequence[int] = _column(reader, FIRST_DAY)
         self.last_days: Sequence[int] = _column(reader, LAST_DAY)
         self.holding = {facet: _holding(reader, facet) for facet in KEYWORDS}
-        self.values = {f: _values(holding, len(self.ids)) for f, holding in self.holding.items()}
+        self.values = {
+            f: _values(holding, reader.doc_count_all()) for f, holding in self.holding.items()
+        }
 
     @cached_property
     def undated(self) -> Numbers:
@@ -63,10 +58,13 @@ def _column(reader: Any, field: str) -> Sequence[Any]:
     return list(reader.column_reader(field)) if reader.doc_count_all() else []
 
 
+def _ids(reader: Any) -> dict[int, str]:
+    return {number: id for id, numbers in _holding(reader, ID).items() for number in numbers}
+
+
 def _holding(reader: Any, facet: str) -> dict[str, Numbers]:
     return {
-        value_of(word.decode()): set(reader.postings(facet, word).all_ids())
-        for word in reader.lexicon(facet)
+        word.decode(): set(reader.postings(facet, word).all_ids()) for word in reader.lexicon(facet)
     }
 
 

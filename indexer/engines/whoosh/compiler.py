@@ -9,9 +9,10 @@ from typing import Any
 from whoosh import query as whoosh
 
 from indexer.analysis import is_function_word, tokens
-from indexer.engines.whoosh import schema
+from indexer.engines.arrays import fields
+from indexer.engines.arrays.terms import TITLE_WEIGHT
 from indexer.engines.whoosh.positions import Positional, in_a_row, within
-from indexer.engines.whoosh.postings import AnyOf, Weighed
+from indexer.engines.whoosh.postings import AnyOf, Dated, Weighed
 from indexer.query.request import UNDATED
 from indexer.query.spelling import is_spelling_of
 from indexer.query.tree import (
@@ -30,11 +31,6 @@ from indexer.query.tree import (
     Widened,
     Word,
 )
-
-# A word in the title counts this much beside the same word in the joined text: +.013 AP over a
-# joined field alone, where a weight of 1 loses .011 and of 2 loses .033 (means over the titled
-# ones of eight public test collections).
-TITLE_WEIGHT = 0.25
 
 
 def compile_tree(node: Node, reader: Any, undated_pass: bool = False) -> whoosh.Query:
@@ -55,7 +51,7 @@ def compile_tree(node: Node, reader: Any, undated_pass: bool = False) -> whoosh.
         case DatedWithin(first, last):
             return _silent(_dated(first, last, undated_pass))
         case Named(field, _, values):
-            return _silent(AnyOf(field, map(schema.token_of, values)))
+            return _silent(AnyOf(field, values))
         case Everything():
             return _silent(whoosh.Every())
     return _text(node, reader)
@@ -88,7 +84,7 @@ def _word(text: str, field: str) -> whoosh.Query:
     row = _row(_stemmed(field), stems)
     if field != TEXT:
         return row
-    title = _row(schema.TITLE_WORDS, stems)
+    title = _row(fields.TITLE_WORDS, stems)
     return whoosh.AndMaybe(row, Weighed(title, TITLE_WEIGHT))
 
 
@@ -104,17 +100,8 @@ def _like(reader: Any, field: str, beginning: str, is_like: Callable[[str], bool
 
 
 def _dated(first: date | None, last: date | None, undated_pass: bool) -> whoosh.Query:
-    lowest = schema.day_number(first) if first else schema.NO_DAY + 1
-    highest = schema.day_number(last) if last else None
-    touching = whoosh.And(
-        [
-            whoosh.NumericRange(schema.LAST_DAY, lowest, None),
-            whoosh.NumericRange(schema.FIRST_DAY, schema.NO_DAY + 1, highest),
-        ]
-    )
-    if not undated_pass:
-        return touching
-    return _any([touching, whoosh.Term("year", UNDATED)])
+    touching = Dated((first or date.min).toordinal(), (last or date.max).toordinal())
+    return _any([touching, whoosh.Term("year", UNDATED)]) if undated_pass else touching
 
 
 def _any(queries: list[whoosh.Query]) -> whoosh.Query:
@@ -134,8 +121,8 @@ def _silent(query: whoosh.Query) -> whoosh.Query:
 
 
 def _exact(field: str) -> str:
-    return schema.EXACT if field == TEXT else schema.TITLE_EXACT
+    return fields.EXACT if field == TEXT else fields.TITLE_EXACT
 
 
 def _stemmed(field: str) -> str:
-    return schema.WORDS if field == TEXT else schema.TITLE_WORDS
+    return fields.WORDS if field == TEXT else fields.TITLE_WORDS

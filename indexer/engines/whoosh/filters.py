@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from indexer.engines.whoosh.columns import Columns, Numbers
-from indexer.engines.whoosh.schema import day_number
 from indexer.query.request import DATE_FACETS, FACETS, UNDATED, Query, Undated
 
 
@@ -41,7 +40,7 @@ def _range(columns: Columns, query: Query) -> Numbers:
     first, last = query.first_day, query.last_day
     if not (first or last):
         return columns.all
-    found = columns.between(day_number(first or date.min), day_number(last or date.max))
+    found = columns.between((first or date.min).toordinal(), (last or date.max).toordinal())
     return found | columns.undated if query.undated.passes_dates else found
 
 

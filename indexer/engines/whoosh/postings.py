@@ -9,6 +9,8 @@ from typing import Any
 from whoosh.matching import ListMatcher, Matcher, NullMatcher
 from whoosh.query import Query, Term
 
+from indexer.engines.arrays.fields import FIRST_DAY, LAST_DAY, NO_DAY
+
 
 class Listed(Query):  # type: ignore[misc]
     """A query whose subclasses return the score of every matching document of a segment."""
@@ -55,6 +57,25 @@ class AnyOf(Listed):
             for id, score in read(Term(self.field, word).matcher(searcher, context)):
                 best[id] = max(score, best.get(id, score))
         return best
+
+
+class Dated(Listed):
+    """Documents whose date, as far as it is known, touches the days from first to last."""
+
+    def __init__(self, first: int, last: int) -> None:
+        self.first = first
+        self.last = last
+
+    def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
+        """Return 0.0 for every document that passes."""
+        reader = searcher.reader()
+        days = zip(reader.column_reader(FIRST_DAY), reader.column_reader(LAST_DAY), strict=True)
+        touching = (
+            number
+            for number, (first, last) in enumerate(days)
+            if first != NO_DAY and last >= self.first and first <= self.last
+        )
+        return {number: 0.0 for number in touching if not reader.is_deleted(number)}
 
 
 class Weighed(Listed):

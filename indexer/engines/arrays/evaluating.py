@@ -1,0 +1,139 @@
+"""A syntax tree to the documents that match it, and their scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import reduce
+
+import numpy as np
+
+from indexer.analysis import is_function_word, tokens
+from indexer.engines.arrays import fields
+from indexer.engines.arrays.collection import Collection
+from indexer.engines.arrays.facet_counts import FacetCounts
+from indexer.engines.arrays.filters import within
+from indexer.engines.arrays.found import Found, both, either, mask_of, only, without
+from indexer.engines.arrays.terms import any_of, anywhere_near, in_order, one_term
+from indexer.query.spelling import spellings
+from indexer.query.tree import (
+    TEXT,
+    And,
+    DatedWithin,
+    Everything,
+    Fuzzy,
+    Named,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Widened,
+    Word,
+)
+
+
+class CannotAnswer(Exception):
+    """A node that this room has no operator for."""
+
+
+class Evaluator:
+    """Answers trees over one collection.
+
+    With ``undated_pass`` a wanted ``date:`` lets undated posts past; an unwanted one never does.
+    """
+
+    def __init__(
+        self, collection: Collection, facets: FacetCounts, undated_pass: bool = False
+    ) -> None:
+        self._collection = collection
+        self._facets = facets
+        self._undated_pass = undated_pass
+        self._size = collection.size
+
+    def found(self, node: Node) -> Found:
+        """Return the documents that match. Raises CannotAnswer."""
+        match node:
+            case And(children):
+                return self._all_of(children)
+            case Or(children):
+                return either([self.found(child) for child in children], self._size)
+            case Widened(typed, added):
+                return either([self.found(child) for child in (typed, *added)], self._size)
+            case Not():
+                return self._all_of((node,))
+            case DatedWithin():
+                return self._dated(node)
+            case Named(field, _, values):
+                return self._named(field, values)
+            case Everything():
+                return Found(np.arange(self._size))
+        return self._text(node)
+
+    def _text(self, node: Node) -> Found:
+        match node:
+            case Word(text, field):
+                return self._word(text, field)
+            case Phrase(text, field):
+                row = [(token.exact, token.position) for token in tokens(text)]
+                return in_order(self._collection, _exact(field), row)
+            case Near(text, distance, field):
+                words = [token.exact for token in tokens(text)]
+                return anywhere_near(self._collection, _exact(field), words, distance)
+            case Prefix(text, field):
+                beginning = _exact(field), text
+                return any_of(self._collection, *beginning)
+            case Fuzzy(text, edits, field):
+                return any_of(
+                    self._collection,
+                    _exact(field),
+                    text[:1],
+                    lambda words: spellings(text, words, edits),
+                )
+        raise CannotAnswer(f"there is no array operator for {type(node).__name__}")
+
+    def _all_of(self, children: Sequence[Node]) -> Found:
+        unwanted = [self._plainly.found(c.child) for c in children if isinstance(c, Not)]
+        wanted = [self.found(child) for child in children if not isinstance(child, Not)]
+        wanted.sort(key=len)
+        found = reduce(self._both, wanted) if wanted else Found(np.arange(self._size))
+        return reduce(self._without, unwanted, found)
+
+    def _both(self, one: Found, other: Found) -> Found:
+        return both(one, other, self._size)
+
+    def _without(self, found: Found, unwanted: Found) -> Found:
+        return without(found, unwanted, self._size)
+
+    @property
+    def _plainly(self) -> Evaluator:
+        return Evaluator(self._collection, self._facets)
+
+    def _word(self, text: str, field: str) -> Found:
+        words = tokens(text)
+        stems = [(token.stem, token.position) for token in words if not is_function_word(token)]
+        if not stems:
+            exact = [(token.exact, token.position) for token in words]
+            return in_order(self._collection, _exact(field), exact)
+        if field != TEXT:
+            return in_order(self._collection, fields.TITLE_WORDS, stems)
+        if len(stems) == 1:
+            return one_term(self._collection, fields.WORDS, stems[0][0], fields.TITLE_WORDS)
+        return in_order(self._collection, fields.WORDS, stems, fields.TITLE_WORDS)
+
+    def _named(self, field: str, values: Iterable[str]) -> Found:
+        docs = [self._facets.having(field, value) for value in values]
+        return either([Found(each) for each in docs or [np.empty(0, np.intp)]], self._size)
+
+    def _dated(self, node: DatedWithin) -> Found:
+        touching = within(self._collection, node.first, node.last)
+        if self._undated_pass:
+            touching[self._collection.first_undated :] = True
+        return Found(np.flatnonzero(touching))
+
+
+def _exact(field: str) -> str:
+    return fields.EXACT if field == TEXT else fields.TITLE_EXACT
+
+
+__all__ = ["CannotAnswer", "Evaluator", "mask_of", "only"]

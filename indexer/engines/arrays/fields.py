@@ -1,0 +1,15 @@
+"""The fields of a segment by name."""
+
+from __future__ import annotations
+
+from indexer.query.request import FACETS
+
+# Stems without function words, and exact words: of title, byline and paragraphs, and of the title.
+WORDS, EXACT = "words", "exact"
+TITLE_WORDS, TITLE_EXACT = "title_words", "title_exact"
+TEXTS = (WORDS, EXACT, TITLE_WORDS, TITLE_EXACT)
+ID = "id"
+KEYWORDS = (*FACETS, "rank")
+FIRST_DAY, LAST_DAY = "first_day", "last_day"
+PAYLOAD, REST = "payload", "rest"
+NO_DAY = 0

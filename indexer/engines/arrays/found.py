@@ -1,0 +1,127 @@
+"""Documents found, and the operators over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from indexer.engines.arrays.types import Mask, Numbers, Scores, Stored
+
+# Scores are worked out for those documents only that are left, by their places in the postings.
+Weigh = Callable[[Any], Scores]
+ALL = slice(None)
+
+# Below this share a binary search for each number of the shorter list beats touching all of the
+# longer one: measured at 100,000 documents, the two roads meet between 1/15 and 1/40.
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Different document numbers in order, and what scores them: None for a mere filter."""
+
+    docs: Stored
+    weigh: Weigh | None = None
+
+    def __len__(self) -> int:
+        return len(self.docs)
+
+    @property
+    def scores(self) -> Scores:
+        """The score of every document."""
+        return self.weigh(ALL) if self.weigh else np.zeros(len(self.docs), np.float32)
+
+
+def scored(docs: Stored, scores: Scores) -> Found:
+    """Return documents with the scores that they have."""
+    return Found(docs, lambda at: scores[at])
+
+
+def both(one: Found, other: Found, size: int) -> Found:
+    """Return the documents of both, scores added; there are ``size`` documents in all."""
+    short, long = sorted((one, other), key=len)
+    at_short, at_long = shared(short.docs, long.docs, size)
+    docs = short.docs[at_short]
+    if short.weigh and long.weigh:
+        return scored(docs, short.weigh(at_short) + long.weigh(at_long))
+    if short.weigh:
+        return scored(docs, short.weigh(at_short))
+    return scored(docs, long.weigh(at_long)) if long.weigh else Found(docs)
+
+
+def either(parts: Sequence[Found], size: int) -> Found:
+    """Return the documents of any part, scores added."""
+    if len(parts) == 1:
+        return parts[0]
+    sums = np.zeros(size, np.float32)
+    hit = np.zeros(size, np.bool_)
+    for part in parts:
+        docs = part.docs.astype(np.intp, copy=False)
+        hit[docs] = True
+        if part.weigh:
+            sums[docs] += part.weigh(ALL)
+    docs = np.flatnonzero(hit)
+    return (
+        Found(docs, lambda at: sums[docs[at]]) if any(part.weigh for part in parts) else Found(docs)
+    )
+
+
+def best(docs: Numbers, scores: Scores, size: int) -> Found:
+    """Return each document once with the best of its scores."""
+    most = np.zeros(size, np.float32)
+    np.maximum.at(most, docs, scores)
+    hit = np.flatnonzero(most > 0)
+    return Found(hit, lambda at: most[hit[at]])
+
+
+def without(found: Found, unwanted: Found, size: int) -> Found:
+    """Return the documents that are not among the unwanted."""
+    keep = ~mask_of(unwanted.docs, size)[found.docs]
+    return only(found, keep)
+
+
+def only(found: Found, keep: Mask) -> Found:
+    """Return the documents for which ``keep``, which runs along them, is true."""
+    at = np.flatnonzero(keep)
+    weigh = found.weigh
+    return Found(found.docs[at], (lambda chosen: weigh(at[chosen])) if weigh else None)
+
+
+def raised(found: Found, extra: Found, factor: float) -> Found:
+    """Return the same documents; those among ``extra`` score more, by its score times a factor."""
+    scores = found.scores.copy()
+    at_found, at_extra = shared(found.docs, extra.docs, 0)
+    scores[at_found] += np.float32(factor) * extra.scores[at_extra]
+    return scored(found.docs, scores)
+
+
+def mask_of(docs: Stored, size: int) -> Mask:
+    """Return a mask over all documents that is true for these."""
+    mask = np.zeros(size, np.bool_)
+    mask[docs] = True
+    return mask
+
+
+def shared(short: Stored, long: Stored, size: int) -> tuple[Numbers, Numbers]:
+    """Return where the numbers that two lists share stand, in the one and in the other."""
+    if len(short) * _FEW < len(long) or not size:
+        return _by_bisection(short, long)
+    # A number is where its slot says, or nowhere; so slots need no clearing (Briggs, Torczon 1993).
+    slots = np.empty(size, np.int32)
+    slots[short] = np.arange(len(short), dtype=np.int32)
+    at = slots.take(long)
+    np.clip(at, 0, max(len(short) - 1, 0), out=at)
+    at_long = np.flatnonzero(short.take(at) == long) if len(short) else np.empty(0, np.intp)
+    return at.take(at_long).astype(np.intp), at_long
+
+
+def _by_bisection(short: Stored, long: Stored) -> tuple[Numbers, Numbers]:
+    if not len(long):
+        return np.empty(0, np.intp), np.empty(0, np.intp)
+    # Numbers of another type than the list's would have all of the list converted.
+    at = np.searchsorted(long, short.astype(long.dtype, copy=False))
+    at_short = np.flatnonzero(long.take(at, mode="clip") == short)
+    return at_short, at[at_short]

@@ -1,0 +1,105 @@
+"""The words of documents to postings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Postings are made of so many words at a time, term by term in order: 1 GB at most.
+_AT_ONCE = 1 << 25
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Every word of one field, end to end in the order of the documents.
+
+    ``words`` are numbers of the vocabulary, ``docs`` the document of each, ``places`` where it
+    stands in its document, counted in words from 0 over all pieces.
+    """
+
+    words: NDArray[np.int32]
+    docs: NDArray[np.int32]
+    places: NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Inverted:
+    """Postings by term, then by document, and positions by posting.
+
+    Term t has the postings ``starts[t]`` to ``starts[t + 1]`` of ``docs`` and ``counts``, and the
+    positions from ``position_starts[t]`` on.
+    """
+
+    starts: NDArray[np.int64]
+    docs: NDArray[np.int32]
+    counts: NDArray[np.int32]
+    position_starts: NDArray[np.int64]
+    positions: NDArray[np.int32]
+
+
+def invert(found: Occurrences, term_of: NDArray[np.int32], terms: int) -> Inverted:
+    """Return the postings; ``term_of`` gives the term of a word, -1 where it is not searched."""
+    words = np.bincount(found.words, minlength=len(term_of))[: len(term_of)]
+    counted = np.zeros(terms, np.int64)
+    np.add.at(counted, term_of[term_of >= 0], words[term_of >= 0])
+    parts = [_part(found, term_of, first, last) for first, last in _ranges(counted)]
+    posted = np.zeros(terms, np.int64)
+    for part in parts:
+        posted += np.bincount(part.terms, minlength=terms)
+    return Inverted(
+        starts=_bounds(posted),
+        docs=_joined([part.docs for part in parts]),
+        counts=_joined([part.counts for part in parts]),
+        position_starts=_bounds(counted),
+        positions=_joined([part.positions for part in parts]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    terms: NDArray[np.int32]
+    docs: NDArray[np.int32]
+    counts: NDArray[np.int32]
+    positions: NDArray[np.int32]
+
+
+def _part(found: Occurrences, term_of: NDArray[np.int32], first: int, last: int) -> _Part:
+    """Return the postings of the terms from ``first`` up to ``last``."""
+    terms = term_of[found.words]
+    at = np.flatnonzero((terms >= first) & (terms < last))
+    # One sort of 64-bit numbers, term above place, is four times faster than a stable argsort.
+    keys = np.sort((terms[at].astype(np.int64) << 32) | at)
+    at, terms = keys & 0xFFFFFFFF, (keys >> 32).astype(np.int32)
+    docs = found.docs[at]
+    begins = np.flatnonzero(_changes(terms) | _changes(docs))
+    counts = np.diff(np.append(begins, len(at))).astype(np.int32)
+    return _Part(terms[begins], docs[begins], counts, found.places[at])
+
+
+def _ranges(counted: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Yield ranges of terms that cover all, each of about as many words as are made at once."""
+    ends = np.cumsum(counted)
+    first = 0
+    while first < len(counted):
+        done = ends[first - 1] if first else 0
+        last = max(first + 1, int(np.searchsorted(ends, done + _AT_ONCE, "right")))
+        yield first, last
+        first = last
+
+
+def _changes(values: NDArray[np.int32]) -> NDArray[np.bool_]:
+    changed = np.empty(len(values), np.bool_)
+    changed[:1] = True
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
+
+
+def _bounds(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.concatenate(([0], np.cumsum(counts))).astype(np.int64)
+
+
+def _joined(arrays: list[NDArray[np.int32]]) -> NDArray[np.int32]:
+    return np.concatenate([*arrays, np.empty(0, np.int32)])

@@ -1,0 +1,15 @@
+"""Where the files of a segment are: one of arrays, two of records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def arrays_path(folder: Path, segment: str) -> Path:
+    """Return the file of a segment's arrays."""
+    return folder / f"{segment}.arrays"
+
+
+def records_path(folder: Path, segment: str, field: str) -> Path:
+    """Return the file of a segment's records of one field."""
+    return folder / f"{segment}.{field}"

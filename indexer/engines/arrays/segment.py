@@ -1,0 +1,91 @@
+"""A segment opened: the postings of its fields, its columns and its records."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from indexer.engines.arrays import fields
+from indexer.engines.arrays.files import Arrays
+from indexer.engines.arrays.keywords import Keywords
+from indexer.engines.arrays.lexicon import Lexicon
+from indexer.engines.arrays.places import arrays_path, records_path
+from indexer.engines.arrays.records import Records, spans
+from indexer.engines.arrays.types import Stored
+
+
+class TextField:
+    """The postings of a text field: term t has those from ``starts[t]`` to ``starts[t + 1]``.
+
+    ``docs`` and ``keys`` run by posting, and a key is a column of ``weights`` (count, length,
+    title count, title length). ``positions`` are counted in words over all pieces of a document;
+    those of term t begin at ``position_starts[t]``. ``lengths`` run by document, ``total`` is
+    their sum before they were rounded.
+    """
+
+    def __init__(self, arrays: Arrays, name: str) -> None:
+        self.lexicon = Lexicon(arrays, name)
+        self.starts: Stored = arrays[f"{name}.starts"]
+        self.docs: Stored = arrays[f"{name}.docs"]
+        self.keys: Stored = arrays[f"{name}.keys"]
+        self.weights: Stored = arrays[f"{name}.weights"]
+        self.position_starts: Stored = arrays[f"{name}.position_starts"]
+        self.positions: Stored = arrays[f"{name}.positions"]
+        self.lengths: Stored = arrays[f"{name}.lengths"]
+        self.total = int(arrays[f"{name}.total"][0])
+
+    def postings(self, term: int) -> slice:
+        """Return where the postings of a term are."""
+        return slice(int(self.starts[term]), int(self.starts[term + 1]))
+
+    def frequency(self, term: int) -> int:
+        """Return how many documents hold a term."""
+        return int(self.starts[term + 1] - self.starts[term])
+
+
+class Segment:
+    """A segment: what was written at one time, in one numbering of documents from 0."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder, self._name = folder, name
+        self._arrays = arrays = Arrays(arrays_path(folder, name))
+        self.first_days: Stored = arrays[fields.FIRST_DAY]
+        self.last_days: Stored = arrays[fields.LAST_DAY]
+        self.texts = {field: TextField(arrays, field) for field in fields.TEXTS}
+        self.keywords = {k: Keywords(arrays, k) for k in (*fields.KEYWORDS, fields.ID)}
+        self.payload = self._records(fields.PAYLOAD)
+
+    def __len__(self) -> int:
+        return len(self.first_days)
+
+    @cached_property
+    def rest(self) -> Records:
+        """What is returned only where one document is asked for."""
+        return self._records(fields.REST)
+
+    @cached_property
+    def tokens(self) -> Stored:
+        """Where each document begins, counted in words over the segment; the end is last."""
+        tokens: Stored = self._arrays["tokens"]
+        return tokens
+
+    @cached_property
+    def pieces(self) -> Stored:
+        """Where each piece of a text begins, counted so; the end is last."""
+        pieces: Stored = self._arrays["pieces"]
+        return pieces
+
+    def check(self) -> None:
+        """Read every posting and position once. Raises ValueError where one leads nowhere."""
+        for name, field in self.texts.items():
+            for what, array, most in (
+                ("document", field.docs, len(self)),
+                ("key", field.keys, field.weights.shape[1]),
+            ):
+                if len(array) != field.starts[-1] or (len(array) and array.max() >= most):
+                    raise ValueError(f"a {what} of the field {name} leads nowhere")
+            if len(field.positions) != field.position_starts[-1]:
+                raise ValueError(f"positions of the field {name} are lacking")
+
+    def _records(self, field: str) -> Records:
+        return Records(records_path(self._folder, self._name, field), self._arrays[spans(field)])

@@ -1,0 +1,133 @@
+"""Documents to a segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.engines import Document
+from indexer.engines.arrays import fields
+from indexer.engines.arrays.files import ArraysWriter, ends_of, narrow
+from indexer.engines.arrays.inverting import Inverted, Occurrences, invert
+from indexer.engines.arrays.keywords import save_keywords
+from indexer.engines.arrays.lexicon import save_lexicon
+from indexer.engines.arrays.places import arrays_path
+from indexer.engines.arrays.records import spans
+from indexer.engines.arrays.spooling import Spool, Texts, spool
+from indexer.engines.arrays.types import Mask, Numbers
+from indexer.engines.arrays.vocabulary import ranked
+from indexer.engines.arrays.weights import rounded, rows
+
+
+def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> int:
+    """Write a segment of these documents and return their number."""
+    with spool(folder, segment) as spooled, closing(_arrays(folder, segment)) as out:
+        for document in documents:
+            spooled.add(document)
+        order = spooled.order()
+        for field, where in spooled.close(order).items():
+            out.save(spans(field), where)
+        _save_columns(out, spooled, order)
+        _save_texts(out, spooled, order)
+        return len(order)
+
+
+def _arrays(folder: Path, segment: str) -> ArraysWriter:
+    return ArraysWriter(arrays_path(folder, segment))
+
+
+def _save_columns(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    out.save(fields.FIRST_DAY, np.array(spooled.first_days, np.int32)[order])
+    out.save(fields.LAST_DAY, np.array(spooled.last_days, np.int32)[order])
+    by_id = {id: (number,) for number, id in enumerate(spooled.ids)}
+    for name, values in ({fields.ID: by_id} | spooled.values).items():
+        save_keywords(out, name, values, place)
+
+
+def _save_texts(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
+    texts = spooled.texts()
+    found = _in_order(texts, order)
+    firsts = np.concatenate(([0], np.cumsum(texts.pieces)))[:-1]
+    titles = texts.lengths[firsts[order]]
+    in_title = found.places < titles[found.docs]
+    title = Occurrences(found.words[in_title], found.docs[in_title], found.places[in_title])
+    _save_pieces(out, texts, order)
+    for forms, text_field, title_field in (
+        (spooled.vocabulary.stem, fields.WORDS, fields.TITLE_WORDS),
+        (spooled.vocabulary.exact, fields.EXACT, fields.TITLE_EXACT),
+    ):
+        title_lengths = _save_field(out, title_field, title, forms, len(order))
+        _save_field(out, text_field, found, forms, len(order), (titles, title_lengths))
+
+
+def _in_order(texts: Texts, order: Numbers) -> Occurrences:
+    """Return all words in the order of the documents."""
+    starts, lengths = texts.starts[:-1][order], np.diff(texts.starts)[order]
+    docs = np.repeat(np.arange(len(order), dtype=np.int32), lengths)
+    bounds = ends_of(lengths)
+    places = np.arange(bounds[-1], dtype=np.int64) - np.repeat(bounds[:-1], lengths)
+    words = texts.words[places + np.repeat(starts, lengths)]
+    return Occurrences(words, docs, places.astype(np.int32))
+
+
+def _save_pieces(out: ArraysWriter, texts: Texts, order: Numbers) -> None:
+    """Write where each document and each piece begins, counted in words over the segment."""
+    out.save("tokens", ends_of(np.diff(texts.starts)[order]))
+    firsts = np.concatenate(([0], np.cumsum(texts.pieces)))[:-1]
+    pieces = texts.pieces[order]
+    within = np.arange(pieces.sum()) - np.repeat(ends_of(pieces)[:-1], pieces)
+    out.save("pieces", ends_of(texts.lengths[within + np.repeat(firsts[order], pieces)]))
+
+
+def _lengths(found: Occurrences, term_of: NDArray[np.int32], size: int) -> NDArray[np.int32]:
+    """Return how many words each document has in a field."""
+    searched: Mask = term_of[found.words] >= 0
+    return np.bincount(found.docs[searched], minlength=size).astype(np.int32)
+
+
+def _save_field(
+    out: ArraysWriter,
+    name: str,
+    found: Occurrences,
+    forms: Sequence[str],
+    size: int,
+    title: tuple[NDArray[np.int32], NDArray[np.int32]] | None = None,
+) -> NDArray[np.int32]:
+    """Write the postings of a field and return its length in each document.
+
+    ``title`` are the words that stand in titles, and the lengths of the title's own field.
+    """
+    occurring = np.bincount(found.words, minlength=len(forms)) > 0
+    terms, term_of = ranked([form if at else "" for form, at in zip(forms, occurring, strict=True)])
+    lengths = _lengths(found, term_of, size)
+    inverted = invert(found, term_of, len(terms))
+    near, docs = rounded(lengths), inverted.docs
+    none = np.zeros_like(inverted.counts)
+    in_title = _title_counts(inverted, title[0]) if title else none
+    title_lengths = rounded(title[1])[docs] if title else none
+    weighed = rows(inverted.counts, near[docs], in_title, title_lengths)
+    save_lexicon(out, name, terms)
+    out.save(f"{name}.starts", inverted.starts)
+    out.save(f"{name}.docs", narrow(docs, size))
+    out.save(f"{name}.keys", narrow(weighed.keys))
+    out.save(f"{name}.weights", weighed.table)
+    out.save(f"{name}.position_starts", inverted.position_starts)
+    out.save(f"{name}.positions", narrow(inverted.positions))
+    out.save(f"{name}.lengths", narrow(near))
+    out.save(f"{name}.total", np.array([lengths.sum(dtype=np.int64)]))
+    return lengths
+
+
+def _title_counts(inverted: Inverted, titles: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return how often the word of each posting stands in the title: its first words."""
+    within = inverted.positions < np.repeat(titles[inverted.docs], inverted.counts)
+    if not len(inverted.counts):
+        return inverted.counts
+    begins = np.cumsum(inverted.counts, dtype=np.int64) - inverted.counts
+    return np.add.reduceat(within, begins, dtype=np.int32)

@@ -1,0 +1,44 @@
+"""A build made of a former one: its segments kept, a new one beside them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from indexer.engines import Document
+from indexer.engines.arrays.fields import ID
+from indexer.engines.arrays.writing import write_segment
+from indexer.engines.whoosh.codec import ArraySegment, opened
+from indexer.engines.whoosh.toc import NAME, segments_of
+
+
+def add_segment(
+    location: Path, former: Path, documents: Iterable[Document], gone: Collection[str]
+) -> list[ArraySegment]:
+    """Return the former segments, linked into ``location``, and one of the new documents.
+
+    What is gone, and what comes anew under the same ID, is deleted in the former ones.
+    """
+    added = ArraySegment(NAME)
+    added.set_doc_count(write_segment(location, added.segment_id(), documents))
+    new = opened(location, added).keywords[ID].lexicon
+    replaced = {*gone, *(id.decode("utf-8", "surrogatepass") for id in new)}
+    kept = segments_of(former)
+    for segment in kept:
+        _link(former, location, segment)
+        ids = opened(location, segment).keywords[ID]
+        for number in (int(number) for id in replaced for number in ids.having(id)):
+            segment.delete_document(number)
+    return [segment for segment in (*kept, added) if segment.doc_count()]
+
+
+def _link(former: Path, location: Path, segment: ArraySegment) -> None:
+    """Put the files of a segment, which never change, into another folder without copying them."""
+    for path in former.glob(f"{segment.segment_id()}.*"):
+        try:
+            os.link(path, location / path.name)
+        except OSError:
+            # Some file systems have no links.
+            shutil.copyfile(path, location / path.name)

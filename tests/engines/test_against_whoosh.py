@@ -1,0 +1,80 @@
+"""The arrays find what Whoosh's own searcher finds, with the scores that it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from archives_at_random import document, documents, query
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from indexer.engines import Document
+from indexer.engines.whoosh import Engine
+from indexer.engines.whoosh.reference import Reference
+from indexer.engines.whoosh.toc import open_index
+from indexer.query.request import FACETS, Query, Sort
+
+
+@st.composite
+def builds(draw: st.DrawFn) -> list[list[Document]]:
+    """Draw the documents of a first build, and those that each later one adds or changes."""
+    first = draw(documents())
+    ids = st.sampled_from([f"d{number}" for number in range(10)])
+    later = draw(st.lists(st.lists(ids, unique=True, max_size=3), max_size=3))
+    return [first, *([draw(document(id)) for id in changed] for changed in later)]
+
+
+@contextmanager
+def built(changes: list[list[Document]], gone: list[str]) -> Iterator[Engine]:
+    with TemporaryDirectory() as folder:
+        engine = Engine(Path(folder) / "0")
+        engine.write(changes[0])
+        for number, changed in enumerate(changes[1:], 1):
+            former = engine.location
+            engine = Engine(Path(folder) / str(number))
+            engine.update(former, changed, gone if number == len(changes) - 1 else ())
+        yield engine
+        engine.close()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    changes=builds(),
+    gone=st.lists(st.sampled_from(["d0", "d1", "d7"]), unique=True),
+    asked=st.lists(query, min_size=1, max_size=8),
+)
+def test_same_documents_same_scores_same_counts(
+    changes: list[list[Document]], gone: list[str], asked: list[Query]
+) -> None:
+    with built(changes, gone) as engine:
+        reference = Reference(open_index(engine.location))
+        for one in (replace(each, sort=sort) for each in asked for sort in (Sort.RELEVANCE, None)):
+            ours, theirs = engine.search(one, FACETS), reference.search(one, FACETS)
+            assert ours.total == theirs.total
+            assert ours.undated_left_out == theirs.undated_left_out
+            assert {f: dict(c) for f, c in ours.counts.items()} == theirs.counts
+            scores = {hit.payload["id"]: hit.score for hit in theirs.hits}
+            assert {h.payload["id"]: h.score for h in ours.hits} == pytest.approx(scores, rel=1e-5)
+        reference.close()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(changes=builds(), asked=query)
+def test_pages_are_in_the_order_of_scores_then_dates_then_ids(
+    changes: list[list[Document]], asked: Query
+) -> None:
+    with built(changes, []) as engine:
+        hits = engine.search(replace(asked, sort=Sort.RELEVANCE), ()).hits
+        newest = engine.search(replace(asked, sort=Sort.NEWEST), ()).hits
+        place = {hit.payload["id"]: number for number, hit in enumerate(newest)}
+        keys = [(-hit.score, place[hit.payload["id"]]) for hit in hits]
+        assert keys == sorted(keys)
+        for size in (1, 2):
+            pages = [replace(asked, sort=Sort.RELEVANCE, size=size, page=n) for n in range(1, 12)]
+            parted = [hit for page in pages for hit in engine.search(page, ()).hits]
+            assert parted == list(hits)[: len(parted)]
