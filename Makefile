@@ -6,7 +6,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check eval lock clean
+# What `make bench` measures: numbers of posts, where generated archives and indexes stay (nowhere,
+# unless a folder is given), where the report goes, and further options of `python -m bench run`.
+SIZES ?= 10000 100000
+BENCH_CACHE ?=
+BENCH_REPORT ?= docs
+BENCH_OPTIONS ?=
+
+.PHONY: run test check eval bench lock clean
 
 run: $(VENV)/runtime
 	$(BIN)/blogsearch index $(POSTS) --index $(INDEX)
@@ -23,6 +30,10 @@ check: $(VENV)/test
 eval: $(VENV)/eval
 	$(BIN)/python -m evaluation
 
+bench: $(VENV)/bench
+	$(BIN)/python -m bench run --sizes $(SIZES) --cache "$(BENCH_CACHE)" \
+		--report "$(BENCH_REPORT)" $(BENCH_OPTIONS)
+
 $(VENV)/runtime: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -37,6 +48,10 @@ $(VENV)/eval: requirements-eval.lock $(VENV)/runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-eval.lock
 	touch $@
 
+$(VENV)/bench: requirements-bench.lock $(VENV)/runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	touch $@
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml build-requirements.in -o requirements.lock
@@ -44,6 +59,8 @@ lock:
 		--extra test pyproject.toml build-requirements.in -o requirements-test.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra eval -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-eval.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra bench -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) build *.egg-info
