@@ -15,7 +15,7 @@ names it, and nothing else in the program knows which one it is. What every engi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
@@ -52,10 +52,19 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A post found. ``score`` is 0.0 where there were no words to rank by."""
+    """A post found. ``score`` is 0.0 where there were no words to rank by.
 
+    ``load`` reads the payload: a question for IDs and counts alone need not unpack any.
+    """
+
+    id: str
     score: float
-    payload: Mapping[str, Any]
+    load: Callable[[], Mapping[str, Any]] = field(compare=False)
+
+    @property
+    def payload(self) -> Mapping[str, Any]:
+        """What the engine was given to come back with each hit."""
+        return self.load()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,13 @@ class Engine(Protocol):
 
     def write(self, documents: Iterable[Document]) -> int:
         """Write a complete new build and return the number of documents in it."""
+
+    def update(self, former: Path, documents: Iterable[Document], gone: Collection[str]) -> int:
+        """Write a new build out of a former one, and return the number of documents in it.
+
+        The build in the folder ``former`` stays as it is. ``documents`` come new, or in place of
+        those of the same ID; those whose ID is in ``gone`` are left out.
+        """
 
     def search(self, query: Query, facets: Sequence[str]) -> Answer:
         """Answer a query, counting the values of ``facets``. Safe to call from any thread."""

@@ -131,7 +131,7 @@ class Archive:
 
     def _ids_on_page(self, query: Query) -> list[str]:
         answer = self._engine.search(_widened(self._resolver.resolved(query)), ())
-        return [hit.payload["id"] for hit in answer.hits]
+        return [hit.id for hit in answer.hits]
 
     def _facets(self, query: Query, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Facet]:
         return {

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.arrays import fields
 from indexer.engines.arrays.found import Found, Weigh, scored
 from indexer.engines.arrays.segment import Segment
 from indexer.engines.arrays.types import Numbers, Scores, Stored
@@ -61,10 +60,14 @@ class Collection:
         segment = self.segments[int(self.owners[number])]
         return segment.payload[int(self.locals[number])]
 
+    def id(self, number: int) -> str:
+        """Return the ID of a document."""
+        segment = self.segments[int(self.owners[number])]
+        return segment.id(int(self.locals[number]))
+
     def ids(self) -> list[str]:
         """Return the ID of every document."""
-        ids = self.column([ids_of(segment) for segment in self.segments])
-        return [id.decode("utf-8", "surrogatepass") for id in ids.tolist()]
+        return [self.id(number) for number in range(self.size)]
 
     def find(self, local: Local) -> Found:
         """Return what ``local`` finds in each segment, numbered over the collection."""
@@ -144,7 +147,7 @@ def _numbered(
     if len(segments) < 2:
         return owners, locals_
     days = np.concatenate([s.first_days[each] for s, each in zip(segments, kept, strict=True)])
-    ids = np.concatenate([ids_of(s)[each] for s, each in zip(segments, kept, strict=True)])
+    ids = np.array([s.id(n) for s, each in zip(segments, kept, strict=True) for n in each.tolist()])
     order = np.lexsort((ids, -days))
     return owners[order], locals_[order]
 
@@ -153,12 +156,3 @@ def _kept(size: int, deleted: Iterable[int]) -> Numbers:
     keep = np.ones(size, np.bool_)
     keep[np.fromiter(deleted, np.intp)] = False
     return np.flatnonzero(keep)
-
-
-def ids_of(segment: Segment) -> NDArray[np.bytes_]:
-    """Return the ID of each document of a segment."""
-    field = segment.keywords[fields.ID]
-    ids = np.array(field.lexicon[:], np.bytes_)
-    by_doc = np.empty_like(ids)
-    by_doc[field.every] = ids
-    return by_doc

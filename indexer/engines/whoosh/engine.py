@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection as Some
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -119,5 +119,8 @@ class Engine:
         return self._collection.ids()
 
     def _hits(self, answered: Answered) -> tuple[Hit, ...]:
-        payloads = map(self._collection.payload, answered.docs)
-        return tuple(map(Hit, answered.scores, payloads))
+        held = self._collection
+        return tuple(
+            Hit(held.id(number), score, partial(held.payload, number))
+            for number, score in zip(answered.docs, answered.scores, strict=True)
+        )

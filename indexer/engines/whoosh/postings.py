@@ -69,6 +69,8 @@ class Dated(Listed):
     def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
         """Return 0.0 for every document that passes."""
         reader = searcher.reader()
+        if not reader.doc_count_all():
+            return {}
         days = zip(reader.column_reader(FIRST_DAY), reader.column_reader(LAST_DAY), strict=True)
         touching = (
             number

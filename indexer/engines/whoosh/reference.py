@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from whoosh.collectors import Collector
@@ -45,7 +45,7 @@ class Reference:
         page = self._ordered(found, scores, query)[(query.page - 1) * query.size :][: query.size]
         return Answer(
             total=len(found),
-            hits=tuple(Hit(scores[number], self._payload(number)) for number in page),
+            hits=tuple(self._hit(number, scores[number]) for number in page),
             counts=counts,
             undated_left_out=self._left_out(query, scores, found),
         )
@@ -66,6 +66,9 @@ class Reference:
     @cached_property
     def _columns(self) -> Columns:
         return Columns(self._searcher.reader())
+
+    def _hit(self, number: int, score: float) -> Hit:
+        return Hit(self._columns.ids[number], score, partial(self._payload, number))
 
     def _payload(self, number: int) -> Mapping[str, Any]:
         payload: Mapping[str, Any] = self._searcher.stored_fields(number)[PAYLOAD]
