@@ -32,6 +32,8 @@ def is_spelling_of(word: str, candidate: str, edits: int) -> bool:
 
 def spellings(word: str, candidates: Sequence[str], edits: int) -> list[int]:
     """Return which of many candidates ``is_spelling_of`` accepts, by their place."""
+    if not candidates:
+        return []
     # One call for all: 10,000 words take 1 ms, where a call for each takes 9.
     distances = cdist([word], candidates, scorer=OSA.distance, score_cutoff=edits)[0]
     near = (place for place in (distances <= edits).nonzero()[0].tolist())

@@ -24,7 +24,7 @@ class Answered:
     """What was found; ``docs`` and ``scores`` are those of one page, in order."""
 
     total: int
-    docs: Sequence[int]
+    docs: Numbers
     scores: Sequence[float]
     counts: Mapping[str, Mapping[str, int]]
     undated_left_out: int
@@ -65,12 +65,10 @@ class Answering:
             counts |= self._facets.counts(docs, (facet,))
         return counts
 
-    def _ordered(
-        self, found: Found, query: Query, page: slice
-    ) -> tuple[Sequence[int], Sequence[float]]:
+    def _ordered(self, found: Found, query: Query, page: slice) -> tuple[Numbers, Sequence[float]]:
         at = _ORDERS[query.order](self._collection, found, page)
         scores = found.weigh(at).tolist() if found.weigh else [0.0] * len(at)
-        return found.docs[at].tolist(), scores
+        return found.docs[at].astype(np.intp), scores
 
     def _left_out(self, query: Query, matching: Found, filters: Filters, found: Found) -> int:
         if UNDATED in query.choice("year").none_of:
@@ -83,7 +81,7 @@ class Answering:
         return would - len(self._undated(found.docs))
 
     def _undated(self, docs: Stored) -> Stored:
-        return docs[np.searchsorted(docs, docs.dtype.type(self._collection.first_undated)) :]
+        return docs[docs.searchsorted(docs.dtype.type(self._collection.first_undated)) :]
 
 
 def _passing(matching: Found, filters: Filters, without: str | None = None) -> Found:
@@ -97,7 +95,7 @@ def _by_relevance(collection: Collection, found: Found, page: slice) -> Numbers:
     at = np.arange(len(scores))
     if page.stop < len(scores):
         least = np.partition(scores, len(scores) - page.stop)[len(scores) - page.stop]
-        at = np.flatnonzero(scores >= least)
+        at = (scores >= least).nonzero()[0]
     return at[np.argsort(-scores[at], kind="stable")][page]
 
 

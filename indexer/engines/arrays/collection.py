@@ -60,14 +60,12 @@ class Collection:
         segment = self.segments[int(self.owners[number])]
         return segment.payload[int(self.locals[number])]
 
-    def id(self, number: int) -> str:
-        """Return the ID of a document."""
-        segment = self.segments[int(self.owners[number])]
-        return segment.id(int(self.locals[number]))
-
-    def ids(self) -> list[str]:
-        """Return the ID of every document."""
-        return [self.id(number) for number in range(self.size)]
+    def ids(self, numbers: Numbers) -> list[str]:
+        """Return the IDs of documents."""
+        if self._is_plain:
+            return self.segments[0].ids.texts(numbers)
+        own = self.owners[numbers].tolist(), self.locals[numbers][:, None]
+        return [self.segments[s].ids.texts(at)[0] for s, at in zip(*own, strict=True)]
 
     def find(self, local: Local) -> Found:
         """Return what ``local`` finds in each segment, numbered over the collection."""
@@ -77,17 +75,18 @@ class Collection:
     def numbered(self, segment: int, docs: Stored) -> tuple[Numbers, Numbers]:
         """Return the numbers of a segment's documents, and where they stand in ``docs``."""
         places = self._places[segment].take(docs)
-        kept = np.flatnonzero(places >= 0)
+        kept = (places >= 0).nonzero()[0]
         return places[kept], kept
 
-    def rarity(self, field: str, term: str) -> float:
-        """Return the idf of a term."""
-        held = 0
-        for segment in self.segments:
-            text = segment.texts[field]
-            number = text.lexicon.find(term)
-            held += 0 if number is None else text.frequency(number)
-        return rarity(self.documents, held) if held else 0.0
+    def term(self, field: str, term: str) -> tuple[Mapping[Segment, int], np.float32]:
+        """Return the number of a term in each segment that holds it, and its idf over all."""
+        numbers = {
+            segment: number
+            for segment in self.segments
+            if (number := segment.texts[field].lexicon.find(term)) is not None
+        }
+        held = sum(segment.texts[field].frequency(n) for segment, n in numbers.items())
+        return numbers, np.float32(rarity(self.documents, held) if held else 0)
 
     def rarities(self, held: Numbers) -> Scores:
         """Return the idf of terms that so many documents hold."""
@@ -115,7 +114,7 @@ class Collection:
         """The number of each document of a segment, -1 for a deleted one."""
         places = [np.full(len(segment), -1, np.intp) for segment in self.segments]
         for number, place in enumerate(places):
-            mine = np.flatnonzero(self.owners == number)
+            mine = (self.owners == number).nonzero()[0]
             place[self.locals[mine]] = mine
         return places
 
@@ -147,7 +146,7 @@ def _numbered(
     if len(segments) < 2:
         return owners, locals_
     days = np.concatenate([s.first_days[each] for s, each in zip(segments, kept, strict=True)])
-    ids = np.array([s.id(n) for s, each in zip(segments, kept, strict=True) for n in each.tolist()])
+    ids = np.array([id for s, each in zip(segments, kept, strict=True) for id in s.ids.texts(each)])
     order = np.lexsort((ids, -days))
     return owners[order], locals_[order]
 
@@ -155,4 +154,4 @@ def _numbered(
 def _kept(size: int, deleted: Iterable[int]) -> Numbers:
     keep = np.ones(size, np.bool_)
     keep[np.fromiter(deleted, np.intp)] = False
-    return np.flatnonzero(keep)
+    return keep.nonzero()[0]

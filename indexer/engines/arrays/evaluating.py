@@ -13,8 +13,7 @@ from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import within
 from indexer.engines.arrays.found import Found, both, either, mask_of, only, without
-from indexer.engines.arrays.terms import any_of, anywhere_near, in_order, one_term
-from indexer.query.spelling import spellings
+from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, one_term, spelt_like
 from indexer.query.tree import (
     TEXT,
     And,
@@ -81,15 +80,9 @@ class Evaluator:
                 words = [token.exact for token in tokens(text)]
                 return anywhere_near(self._collection, _exact(field), words, distance)
             case Prefix(text, field):
-                beginning = _exact(field), text
-                return any_of(self._collection, *beginning)
+                return beginning(self._collection, _exact(field), text)
             case Fuzzy(text, edits, field):
-                return any_of(
-                    self._collection,
-                    _exact(field),
-                    text[:1],
-                    lambda words: spellings(text, words, edits),
-                )
+                return spelt_like(self._collection, _exact(field), text, edits)
         raise CannotAnswer(f"there is no array operator for {type(node).__name__}")
 
     def _all_of(self, children: Sequence[Node]) -> Found:
@@ -129,7 +122,7 @@ class Evaluator:
         touching = within(self._collection, node.first, node.last)
         if self._undated_pass:
             touching[self._collection.first_undated :] = True
-        return Found(np.flatnonzero(touching))
+        return Found(touching.nonzero()[0])
 
 
 def _exact(field: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -31,9 +30,8 @@ class FacetCounts:
         self._size = collection.size
         self._docs = {name: _holding(collection, name) for name in KEYWORDS}
         names = [value for facet in FACETS for value in self._docs[facet]]
-        self._names = ["", *names]
-        ends = np.cumsum([1, *(len(self._docs[facet]) for facet in FACETS)]).tolist()
-        self._spans = dict(zip(FACETS, itertools.pairwise(ends), strict=True))
+        self._names = np.array(["", *names], np.object_)
+        self._ends = np.cumsum([1, *(len(self._docs[facet]) for facet in FACETS)])
 
     def having(self, facet: str, value: str) -> Stored:
         """Return the documents with a value, in order."""
@@ -41,14 +39,14 @@ class FacetCounts:
 
     def counts(self, docs: Stored, facets: Sequence[str]) -> Mapping[str, Mapping[str, int]]:
         """Return how many of the documents have each value of some facets; none means absent."""
-        counted = self._counted(docs) if facets else self._all
-        return {facet: self._named(counted, *self._spans[facet]) for facet in facets}
-
-    def _named(self, counted: Numbers, first: int, last: int) -> Mapping[str, int]:
-        held = counted[first:last]
-        at = np.flatnonzero(held)
-        names = self._names
-        return {names[first + n]: c for n, c in zip(at.tolist(), held[at].tolist(), strict=True)}
+        if not facets:
+            return {}
+        counted = self._counted(docs)
+        at = counted.nonzero()[0]
+        names, numbers = self._names[at].tolist(), counted[at].tolist()
+        ends = at.searchsorted(self._ends).tolist()
+        spans = {facet: slice(*ends[n : n + 2]) for n, facet in enumerate(FACETS)}
+        return {f: dict(zip(names[spans[f]], numbers[spans[f]], strict=True)) for f in facets}
 
     def _counted(self, docs: Stored) -> Numbers:
         if 2 * len(docs) <= self._size:
@@ -56,14 +54,14 @@ class FacetCounts:
         # Whoever is not found is fewer, and what all have is known.
         rest = np.ones(self._size, np.bool_)
         rest[docs] = False
-        return self._all - self._count(np.flatnonzero(rest))
+        return self._all - self._count(rest.nonzero()[0])
 
     def _count(self, docs: Stored) -> Numbers:
         rows = self._table.take(docs, axis=0)
         counted = np.bincount(rows.reshape(-1), minlength=len(self._names))
         over, values = self._over
         if len(over):
-            at = np.searchsorted(docs, over.astype(docs.dtype))
+            at = docs.searchsorted(over.astype(docs.dtype))
             held = (
                 docs.take(at, mode="clip") == over if len(docs) else np.zeros(len(over), np.bool_)
             )

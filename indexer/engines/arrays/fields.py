@@ -9,6 +9,8 @@ WORDS, EXACT = "words", "exact"
 TITLE_WORDS, TITLE_EXACT = "title_words", "title_exact"
 TEXTS = (WORDS, EXACT, TITLE_WORDS, TITLE_EXACT)
 ID = "id"
+# The IDs once more, in the order of the documents.
+IDS = "ids"
 KEYWORDS = (*FACETS, "rank")
 FIRST_DAY, LAST_DAY = "first_day", "last_day"
 PAYLOAD, REST = "payload", "rest"

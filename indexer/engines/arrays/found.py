@@ -63,7 +63,7 @@ def either(parts: Sequence[Found], size: int) -> Found:
         hit[docs] = True
         if part.weigh:
             sums[docs] += part.weigh(ALL)
-    docs = np.flatnonzero(hit)
+    docs = hit.nonzero()[0]
     return (
         Found(docs, lambda at: sums[docs[at]]) if any(part.weigh for part in parts) else Found(docs)
     )
@@ -73,7 +73,7 @@ def best(docs: Numbers, scores: Scores, size: int) -> Found:
     """Return each document once with the best of its scores."""
     most = np.zeros(size, np.float32)
     np.maximum.at(most, docs, scores)
-    hit = np.flatnonzero(most > 0)
+    hit = (most > 0).nonzero()[0]
     return Found(hit, lambda at: most[hit[at]])
 
 
@@ -85,7 +85,7 @@ def without(found: Found, unwanted: Found, size: int) -> Found:
 
 def only(found: Found, keep: Mask) -> Found:
     """Return the documents for which ``keep``, which runs along them, is true."""
-    at = np.flatnonzero(keep)
+    at = keep.nonzero()[0]
     weigh = found.weigh
     return Found(found.docs[at], (lambda chosen: weigh(at[chosen])) if weigh else None)
 
@@ -114,7 +114,7 @@ def shared(short: Stored, long: Stored, size: int) -> tuple[Numbers, Numbers]:
     slots[short] = np.arange(len(short), dtype=np.int32)
     at = slots.take(long)
     np.clip(at, 0, max(len(short) - 1, 0), out=at)
-    at_long = np.flatnonzero(short.take(at) == long) if len(short) else np.empty(0, np.intp)
+    at_long = (short.take(at) == long).nonzero()[0] if len(short) else np.empty(0, np.intp)
     return at.take(at_long).astype(np.intp), at_long
 
 
@@ -123,5 +123,5 @@ def _by_bisection(short: Stored, long: Stored) -> tuple[Numbers, Numbers]:
         return np.empty(0, np.intp), np.empty(0, np.intp)
     # Numbers of another type than the list's would have all of the list converted.
     at = np.searchsorted(long, short.astype(long.dtype, copy=False))
-    at_short = np.flatnonzero(long.take(at, mode="clip") == short)
+    at_short = (long.take(at, mode="clip") == short).nonzero()[0]
     return at_short, at[at_short]

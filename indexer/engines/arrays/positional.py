@@ -94,6 +94,6 @@ def _ends(segment: Segment, addresses: Addresses) -> Stored:
 
 def _in_documents(segment: Segment, held: Together, addresses: Addresses) -> Together:
     docs = np.searchsorted(segment.tokens, addresses, "right") - 1
-    docs = docs[np.flatnonzero(np.diff(docs, prepend=-1))]
+    docs = docs[(np.diff(docs, prepend=-1)).nonzero()[0]]
     at = np.searchsorted(held.docs, docs.astype(held.docs.dtype))
     return Together(docs, {term: place[at] for term, place in held.places.items()})

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import Arrays
 from indexer.engines.arrays.keywords import Keywords
-from indexer.engines.arrays.lexicon import Lexicon
+from indexer.engines.arrays.lexicon import Lexicon, Texts
 from indexer.engines.arrays.places import arrays_path, records_path
 from indexer.engines.arrays.records import Records, spans
-from indexer.engines.arrays.types import Numbers, Stored
+from indexer.engines.arrays.types import Stored
 
 
 class TextField:
@@ -55,18 +53,11 @@ class Segment:
         self.last_days: Stored = arrays[fields.LAST_DAY]
         self.texts = {field: TextField(arrays, field) for field in fields.TEXTS}
         self.keywords = {k: Keywords(arrays, k) for k in (*fields.KEYWORDS, fields.ID)}
+        self.ids = Texts(arrays, fields.IDS)
         self.payload = self._records(fields.PAYLOAD)
 
     def __len__(self) -> int:
         return len(self.first_days)
-
-    def id(self, number: int) -> str:
-        """Return the ID of a document."""
-        return (
-            self.keywords[fields.ID]
-            .lexicon[int(self._ranks[number])]
-            .decode("utf-8", "surrogatepass")
-        )
 
     @cached_property
     def rest(self) -> Records:
@@ -84,13 +75,6 @@ class Segment:
         """Where each piece of a text begins, counted so; the end is last."""
         pieces: Stored = self._arrays["pieces"]
         return pieces
-
-    @cached_property
-    def _ranks(self) -> Numbers:
-        """The rank of each document's ID among all of the segment."""
-        ranks = np.empty(len(self), np.intp)
-        ranks[self.keywords[fields.ID].every] = np.arange(len(self))
-        return ranks
 
     def check(self) -> None:
         """Read every posting and position once. Raises ValueError where one leads nowhere."""

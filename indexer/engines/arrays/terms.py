@@ -10,27 +10,27 @@ import numpy as np
 
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.found import Found, Weigh, best, raised
+from indexer.engines.arrays.lexicon import Lexicon
 from indexer.engines.arrays.positional import Together, in_a_row, near
 from indexer.engines.arrays.segment import Segment, TextField
 from indexer.engines.arrays.types import Numbers, Stored
+from indexer.query.spelling import spellings
 
 # A word in the title counts this much beside the same word in the joined text: +.013 AP over a
 # joined field alone, where a weight of 1 loses .011 and of 2 loses .033 (means over the titled
 # ones of eight public test collections).
-TITLE_WEIGHT = 0.25
+TITLE_WEIGHT = np.float32(0.25)
 
 Row = Sequence[tuple[str, int]]
-Likeness = Callable[[list[str]], Sequence[int]]
 
 
 def one_term(collection: Collection, field: str, term: str, title: str | None = None) -> Found:
     """Return the documents with a term; with ``title``, the field of titles counts beside it."""
-    rare = np.float32(collection.rarity(field, term))
-    rare_title = np.float32(TITLE_WEIGHT * collection.rarity(title, term) if title else 0)
+    numbers, rare = collection.term(field, term)
+    rare_title = collection.term(title, term)[1] * TITLE_WEIGHT if title else 0
 
     def local(segment: Segment) -> tuple[Stored, Weigh] | None:
-        text = segment.texts[field]
-        number = text.lexicon.find(term)
+        text, number = segment.texts[field], numbers.get(segment)
         if number is None:
             return None
         at = text.postings(number)
@@ -62,15 +62,21 @@ def anywhere_near(collection: Collection, field: str, words: Sequence[str], dist
     return _positional(collection, field, words, local)
 
 
-def any_of(
-    collection: Collection, field: str, beginning: str, like: Likeness | None = None
-) -> Found:
-    """Return the documents with a word that begins so and is one of those that ``like`` picks.
+def beginning(collection: Collection, field: str, start: str) -> Found:
+    """Return the documents with a word that begins so, scored by the best such word.
 
-    The best of the words' scores counts: adding them up would rank a post by how many rare
-    misspellings of a word it holds.
+    Adding the words up would rank a post by how many of them it holds.
     """
-    picked = {s: _picked(s.texts[field], beginning, like) for s in collection.segments}
+    return _any_of(collection, field, lambda lexicon: _numbers(lexicon.beginning(start)))
+
+
+def spelt_like(collection: Collection, field: str, word: str, edits: int) -> Found:
+    """Return the documents with a word spelt nearly so, scored by the best such word."""
+    return _any_of(collection, field, lambda lexicon: _spelt_like(lexicon, word, edits))
+
+
+def _any_of(collection: Collection, field: str, pick: Callable[[Lexicon], Numbers]) -> Found:
+    picked = {s: pick(s.texts[field].lexicon) for s in collection.segments}
     held = _held({segment.texts[field]: terms for segment, terms in picked.items()})
 
     def local(segment: Segment) -> tuple[Stored, Weigh | None] | None:
@@ -92,22 +98,20 @@ def _positional(
     standing: Callable[[Segment, Sequence[int]], Together],
 ) -> Found:
     """Return the documents where words stand as asked, scored as the sum of the words."""
-    rare = {word: np.float32(collection.rarity(field, word)) for word in set(words)}
+    known = {word: collection.term(field, word) for word in words}
 
     def local(segment: Segment) -> tuple[Stored, Weigh] | None:
         text = segment.texts[field]
-        terms = {word: text.lexicon.find(word) for word in words}
-        known = [number for word in words if (number := terms[word]) is not None]
-        if len(known) < len(words):
+        if not all(segment in numbers for numbers, _ in known.values()):
             return None
-        held = standing(segment, known)
+        terms = {word: numbers[segment] for word, (numbers, _) in known.items()}
+        held = standing(segment, [terms[word] for word in words])
         saturated = collection.saturations(segment, field)
-        keys = {
-            w: text.keys[text.postings(n)][held.places[n]]
-            for w, n in terms.items()
-            if n is not None
-        }
-        scores = reduce(np.add, (saturated.take(keys[word]) * rare[word] for word in terms))
+        parts = (
+            saturated.take(text.keys[text.postings(term)][held.places[term]]) * known[word][1]
+            for word, term in terms.items()
+        )
+        scores = reduce(np.add, parts)
         return held.docs, lambda chosen: scores[chosen]
 
     return collection.find(local)
@@ -122,12 +126,17 @@ def _rows(field: str, row: Row) -> Callable[[Segment, Sequence[int]], Together]:
     return standing
 
 
-def _picked(text: TextField, beginning: str, like: Likeness | None) -> Numbers:
-    """Return the numbers of the words that begin so and are liked, in order."""
-    span = text.lexicon.beginning(beginning)
-    if like is None:
-        return np.arange(span.start, span.stop)
-    return span.start + np.array(like(text.lexicon.texts(span)), np.intp)
+def _numbers(span: range) -> Numbers:
+    return np.arange(span.start, span.stop)
+
+
+def _spelt_like(lexicon: Lexicon, word: str, edits: int) -> Numbers:
+    """Return the numbers of the words spelt like one, in order."""
+    span = lexicon.beginning(word[:1])
+    letters = lexicon.letters[span.start : span.stop].astype(np.intp)
+    # An edit makes a word longer or shorter by one letter at most.
+    near = span.start + (abs(letters - len(word)) <= edits).nonzero()[0]
+    return near[spellings(word, lexicon.texts(near), edits)]
 
 
 def _held(picked: Mapping[TextField, Numbers]) -> Mapping[TextField, Numbers]:

@@ -8,6 +8,7 @@ not scores: these change with every document that comes or goes, the table does 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +72,7 @@ def saturation(
 
 def rarity(documents: int, holding: int) -> float:
     """Return Lucene's idf: ``ln(1 + (N - n + 0.5) / (n + 0.5))``."""
-    return float(np.log(1 + (documents - holding + 0.5) / (holding + 0.5)))
+    return log(1 + (documents - holding + 0.5) / (holding + 0.5))
 
 
 def as_scores(values: NDArray[np.float64]) -> Scores:

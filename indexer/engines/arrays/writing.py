@@ -14,7 +14,7 @@ from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import ArraysWriter, ends_of, narrow
 from indexer.engines.arrays.inverting import Inverted, Occurrences, invert
 from indexer.engines.arrays.keywords import save_keywords
-from indexer.engines.arrays.lexicon import save_lexicon
+from indexer.engines.arrays.lexicon import save_lexicon, save_texts
 from indexer.engines.arrays.places import arrays_path
 from indexer.engines.arrays.records import spans
 from indexer.engines.arrays.spooling import Spool, Texts, spool
@@ -45,6 +45,7 @@ def _save_columns(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
     place[order] = np.arange(len(order))
     out.save(fields.FIRST_DAY, np.array(spooled.first_days, np.int32)[order])
     out.save(fields.LAST_DAY, np.array(spooled.last_days, np.int32)[order])
+    save_texts(out, fields.IDS, [spooled.ids[number] for number in order.tolist()])
     by_id = {id: (number,) for number, id in enumerate(spooled.ids)}
     for name, values in ({fields.ID: by_id} | spooled.values).items():
         save_keywords(out, name, values, place)

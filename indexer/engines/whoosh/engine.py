@@ -9,6 +9,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from indexer.engines import Answer, Document, Hit
 from indexer.engines.arrays.answering import Answered, Answering
 from indexer.engines.arrays.collection import Collection
@@ -116,11 +118,9 @@ class Engine:
 
     @cached_property
     def _ids(self) -> Sequence[str]:
-        return self._collection.ids()
+        return self._collection.ids(np.arange(self._collection.size))
 
     def _hits(self, answered: Answered) -> tuple[Hit, ...]:
-        held = self._collection
-        return tuple(
-            Hit(held.id(number), score, partial(held.payload, number))
-            for number, score in zip(answered.docs, answered.scores, strict=True)
-        )
+        payload = self._collection.payload
+        loads = [partial(payload, number) for number in answered.docs.tolist()]
+        return tuple(map(Hit, self._collection.ids(answered.docs), answered.scores, loads))
