@@ -24,4 +24,5 @@ FUNCTION_WORDS = tuple(_PAIRS[::2])
 def shares() -> NDArray[np.float64]:
     """Return the share of each function word among all function words."""
     counted = np.array(_PAIRS[1::2], dtype=np.float64)
-    return counted / counted.sum()
+    share: NDArray[np.float64] = counted / counted.sum()
+    return share

@@ -11,13 +11,18 @@ from bench.archive.words import words
 
 SPEAKERS, OFFICERS = 112, 600
 _RANKS = ("CC", "DCC", "ACC", "Cmdr", "Ch Supt", "Supt")
-_SPELT = ("Chief Constable", "Deputy Chief Constable", "Assistant Chief Constable", "Commander")
-_SPELT += ("Chief Superintendent", "Superintendent")
+_SPELT = (
+    *("Chief Constable", "Deputy Chief Constable", "Assistant Chief Constable", "Commander"),
+    *("Chief Superintendent", "Superintendent"),
+)
 _GIVEN = (
     "Ada Alun Ann Bryn Cara Dilys Ewan Fay Glyn Hal Ida Jo Kay Lena Mair Ned Olwen Pia Rhys Sam"
 )
-_THINGS = "rural cyber metal wildlife business retail youth road rail cash border water".split()
-_MATTERS = "crime safety theft fraud harm intelligence".split()
+_THINGS = (
+    *("rural", "cyber", "metal", "wildlife", "business", "retail", "youth", "road", "rail"),
+    *("cash", "border", "water"),
+)
+_MATTERS = ["crime", "safety", "theft", "fraud", "harm", "intelligence"]
 PORTFOLIOS = tuple(f"{thing} {matter}" for matter in _MATTERS for thing in _THINGS)
 _OFFICERS_OF_A_POST = np.array((0.36, 0.3, 0.19, 0.1, 0.05))
 _LEADS = 0.35

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ def _parted(words: list[str], count: int, shifts: Sequence[float]) -> list[str]:
     """Return the words as so many paragraphs of unequal length."""
     inner = [int((at + shifts[at]) * len(words) / count) for at in range(1, count)]
     borders = [0, *inner, len(words)]
-    return [" ".join(words[a:b]) for a, b in zip(borders, borders[1:], strict=False)]
+    return [" ".join(words[a:b]) for a, b in itertools.pairwise(borders)]
 
 
 def _post(at: int, draft: _Draft, day: str | None, cast: Cast) -> Post:

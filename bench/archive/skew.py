@@ -15,7 +15,8 @@ class Skewed:
     """
 
     def __init__(self, size: int, slope: float = 1.0, shift: float = 2.7) -> None:
-        self._bounds = bounds(1.0 / (np.arange(1, size + 1) + shift) ** slope)
+        ranks = np.arange(1, size + 1, dtype=np.float64)
+        self._bounds = bounds((ranks + shift) ** -slope)
 
     def draw(self, random: np.random.Generator, shape: int | tuple[int, ...]) -> Numbers:
         """Return that many draws."""

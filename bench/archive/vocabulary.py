@@ -34,4 +34,5 @@ class Vocabulary:
 
 def content_words(size: int) -> int:
     """Return how many invented words an archive of ``size`` posts draws from."""
-    return max(_LEAST, round(_AT_TEN_THOUSAND * (size / 10_000) ** _GROWTH))
+    growth: float = (size / 10_000) ** _GROWTH
+    return max(_LEAST, round(_AT_TEN_THOUSAND * growth))
