@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from bench.engines.agreed_words import Agreed
 from bench.engines.answers import Found
@@ -71,7 +72,9 @@ class Fts5:
             f"SELECT value, count(*) AS posts FROM matched JOIN {facet}s USING (post) "
             f"WHERE {where} GROUP BY value"
         )
-        named = f"SELECT v.value, posts FROM ({counted}) c JOIN {facet}_values v ON number = c.value"
+        named = (
+            f"SELECT v.value, posts FROM ({counted}) c JOIN {facet}_values v ON number = c.value"
+        )
         return dict(self._rows(named))
 
     def _top(self, query: Query, where: str) -> tuple[str, ...]:
@@ -85,12 +88,14 @@ class Fts5:
     def _left_out(self, query: Query, conditions: dict[str, str]) -> int:
         if not has_date_filter(query):
             return 0
-        kept = {name: one for name, one in conditions.items() if name not in (*DATE_FACETS, "range")}
+        kept = {
+            name: one for name, one in conditions.items() if name not in (*DATE_FACETS, "range")
+        }
         where = _all({**kept, "undated": _having("year", (UNDATED,))})
         [[number]] = self._rows(f"SELECT count(*) FROM matched WHERE {where}")
         return int(number)
 
-    def _rows(self, statement: str) -> list[tuple[str, int]]:
+    def _rows(self, statement: str) -> list[Any]:
         return self._database.execute(statement).fetchall()
 
 

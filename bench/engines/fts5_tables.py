@@ -16,7 +16,7 @@ _TABLES = (
     "CREATE TABLE posts (number INTEGER PRIMARY KEY, id TEXT, first_day INTEGER, last_day INTEGER)",
     "CREATE TABLE payloads (number INTEGER PRIMARY KEY, payload TEXT)",
     "CREATE VIRTUAL TABLE texts USING fts5(stems, exact, title_stems, title_exact, content='', "
-    f"tokenize=\"{_WORDS}\")",
+    f'tokenize="{_WORDS}")',
 )
 _ADD_TEXT = "INSERT INTO texts (rowid, stems, exact, title_stems, title_exact) VALUES (?,?,?,?,?)"
 

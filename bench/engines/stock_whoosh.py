@@ -106,9 +106,7 @@ def own_schema() -> Schema:
 
 def row_of_words(agreed: Agreed) -> dict[str, Any]:
     """Return a document by its agreed words."""
-    return _row(
-        agreed.document, agreed.stems, agreed.exact, agreed.title_stems, agreed.title_exact
-    )
+    return _row(agreed.document, agreed.stems, agreed.exact, agreed.title_stems, agreed.title_exact)
 
 
 def row_of_text(document: Document) -> dict[str, Any]:
@@ -133,7 +131,9 @@ def _schema(stemming: Analyzer, exact: Analyzer) -> Schema:
     )
 
 
-def _row(document: Document, stems: str, exact: str, title: str, title_exact: str) -> Any:
+def _row(
+    document: Document, stems: str, exact: str, title: str, title_exact: str
+) -> dict[str, Any]:
     first, last = span_of(document)
     return {
         "id": document.id,

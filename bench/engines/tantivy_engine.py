@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import tantivy
 
 from bench.engines.agreed_words import Agreed
 from bench.engines.answers import Found
 from bench.engines.tantivy_queries import Clauses, Compiler, joined
-from bench.engines.tantivy_schema import register_words, row_of_words, schema
+from bench.engines.tantivy_schema import (
+    EXACT,
+    STEMS,
+    TITLE_EXACT,
+    TITLE_STEMS,
+    register_words,
+    row_of_text,
+    row_of_words,
+    schema,
+)
 from bench.engines.totals import left_out, total
+from indexer.engines import Document
 from indexer.query.request import FACETS, Query, Sort
 
 SETTINGS = (
@@ -40,13 +51,8 @@ class Tantivy:
         self._folder.mkdir(parents=True)
         index = tantivy.Index(schema(), path=str(self._folder))
         register_words(index)
-        writer = index.writer(heap_size=_HEAP, num_threads=1)
         with self._ids.open("w", encoding="utf-8") as ids:
-            for number, agreed in enumerate(documents):
-                writer.add_document(row_of_words(number, agreed))
-                ids.write(f"{agreed.document.id}\n")
-        writer.commit()
-        writer.wait_merging_threads()
+            _write(index, _rows(documents, ids), threads=1)
 
     def answer(self, query: Query) -> Found:
         """Answer a query: one search, one aggregate, one more aggregate per chosen facet."""
@@ -107,6 +113,30 @@ class Tantivy:
         others = self._compiler.filters(query, dates=False)
         asked = joined(words + others + self._compiler.undated())
         return int(self._searcher.search(asked, 1, count=True).count)
+
+
+def write_text(folder: Path, documents: Iterable[Document]) -> None:
+    """Write an index of plain text by tantivy's own analysis, with as many threads as cores."""
+    folder.mkdir(parents=True)
+    stemming, exact = "en_stem", "default"
+    names = {STEMS: stemming, EXACT: exact, TITLE_STEMS: stemming, TITLE_EXACT: exact}
+    index = tantivy.Index(schema(names), path=str(folder))
+    rows = (row_of_text(number, document) for number, document in enumerate(documents))
+    _write(index, rows, threads=os.cpu_count() or 1)
+
+
+def _rows(documents: Iterable[Agreed], ids: TextIO) -> Iterator[Any]:
+    for number, agreed in enumerate(documents):
+        ids.write(f"{agreed.document.id}\n")
+        yield row_of_words(number, agreed)
+
+
+def _write(index: Any, rows: Iterable[Any], threads: int) -> None:
+    writer = index.writer(heap_size=_HEAP, num_threads=threads)
+    for row in rows:
+        writer.add_document(row)
+    writer.commit()
+    writer.wait_merging_threads()
 
 
 class TantivyTextOnly(Tantivy):

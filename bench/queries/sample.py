@@ -37,6 +37,12 @@ class Sample:
         found = [(n, word) for word, n in self.words.items() if least <= n / self.posts <= most]
         return [word for _, word in sorted(found, reverse=True)]
 
+    def rows_in(
+        self, rows: Counter[tuple[str, ...]], least: float, most: float
+    ) -> list[tuple[str, ...]]:
+        """Return the words in a row that stand in such a share of the posts."""
+        return [row for row, n in rows.most_common() if least <= n / self.posts <= most]
+
     def values(self, facet: str) -> list[str]:
         """Return the values of a facet, the commonest first, without the one for "none"."""
         return [v for v, _ in self.facets[facet].most_common() if v != MISSING.get(facet)]

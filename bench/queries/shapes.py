@@ -16,6 +16,7 @@ Pairs = tuple[tuple[str, str], ...]
 OF_EACH_SHAPE = 3
 # Shares of the posts that hold a word.
 _COMMON, _MEDIUM, _RARE = (0.35, 0.65), (0.06, 0.15), (0.003, 0.015)
+_PHRASE = (0.004, 0.03)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,10 @@ def _by_words(sample: Sample) -> Iterator[Case]:
 
 
 def _by_positions(sample: Sample) -> Iterator[Case]:
-    pairs = [row for row, _ in sample.pairs.most_common(60)]
-    threes = [row for row, _ in sample.threes.most_common(60)]
-    phrases = [pairs[5], threes[5], pairs[25]]
-    for phrase, near in zip(phrases, _different(pairs[10:]), strict=False):
+    pairs = _different(sample.rows_in(sample.pairs, *_PHRASE))
+    threes = sample.rows_in(sample.threes, *_PHRASE)
+    phrases = [pairs[0], threes[0], pairs[len(pairs) // 2]]
+    for phrase, near in zip(phrases, pairs[1:], strict=False):
         yield _typed("phrase", f'"{" ".join(phrase)}"')
         yield _typed("near", f'"{" ".join(reversed(near))}"~6')
 
@@ -85,7 +86,7 @@ def _by_filters(sample: Sample) -> Iterator[Case]:
     common = _spread(sample.words_in(*_COMMON), 9)
     spans = (("2014-03", "2016"), ("2012", "2012"), ("2015-06-10", "2019-01"))
     one = [("year", 1), ("speaker", 2), ("officer", 1)]
-    two = [(("year", 0), ("speaker", 1)), (("year", 3), ("lead", 0)), (("portfolio", 0), one[2])]
+    two = [(one[0], ("speaker", 0)), (("year", 3), ("portfolio", 0)), (("speaker", 1), one[2])]
     for at in range(OF_EACH_SHAPE):
         first, last = spans[at]
         yield Case("date range", (("q", common[at]), ("from", first), ("to", last)))

@@ -1,0 +1,1 @@
+"""Charts as SVG, readable on light and dark pages: they bring their own background."""

@@ -1,0 +1,56 @@
+"""The time of a whole answer: every engine, every query, interleaved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from bench.agreeing import agree
+from bench.engines.answers import Peer, Unable
+from bench.engines.choosing import OURS, peer
+from bench.figures import in_milliseconds, ratios
+from bench.interleaving import interleaved
+from bench.machine import bytes_in
+from bench.queries import Case
+from bench.workshop import Workshop
+
+
+def measure(workshop: Workshop, engines: list[str], rounds: int) -> dict[str, Any]:
+    """Return the figures of each query, the agreement and the sizes on disk in bytes.
+
+    Raises Disagreement before anything is timed.
+    """
+    folders = {name: workshop.engine_folder(name) for name in engines}
+    peers = {name: peer(name, folder) for name, folder in folders.items()}
+    try:
+        return {
+            "overlap": agree(workshop.cases, peers),
+            "bytes": {name: bytes_in(folder) for name, folder in folders.items()},
+            "cases": [_timed(case, peers, rounds) for case in workshop.cases],
+        }
+    finally:
+        for each in peers.values():
+            each.close()
+
+
+def _timed(case: Case, peers: Mapping[str, Peer], rounds: int) -> dict[str, Any]:
+    query = case.query()
+    ways = {name: partial(each.answer, query) for name, each in peers.items()}
+    able = {name: way for name, way in ways.items() if _is_able(way)}
+    times = interleaved(able, rounds)
+    return {
+        "shape": case.shape,
+        "typed": case.typed,
+        "matches": peers[OURS].answer(query).total,
+        "ms": {name: in_milliseconds(each) for name, each in times.items()},
+        "ratio": {n: ratios(times[OURS], each) for n, each in times.items() if n != OURS},
+    }
+
+
+def _is_able(way: Callable[[], object]) -> bool:
+    try:
+        way()
+    except Unable:
+        return False
+    return True
