@@ -37,5 +37,5 @@ def percentile(values: Iterable[float], hundredth: int) -> float:
 def _quartiles(values: Sequence[float]) -> tuple[float, float, float]:
     if len(values) < 2:
         return values[0], values[0], values[0]
-    low, _, high = quantiles(values, n=4)
+    low, _, high = quantiles(values, n=4, method="inclusive")
     return low, median(values), high

@@ -106,6 +106,7 @@ def _about(results: Results) -> Iterable[str]:
     yield ""
     for name, settings in results.about.get("settings", {}).items():
         yield f"- **{name}**: {settings}."
+    yield ""
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterable[str]:

@@ -56,7 +56,7 @@ def _measures(plan: Plan, workshop: Workshop) -> Mapping[str, Callable[[], Any]]
         "building": partial(building.measure, workshop, engines),
         "changing": partial(changing.measure, workshop),
         "opening": partial(opening.measure, workshop),
-        "pages": partial(pages.measure, workshop),
+        "pages": partial(pages.measure, workshop, plan.rounds),
     }
     wanted = [name for name in all_measures if name in plan.measures]
     if workshop.size > LARGEST_WHOLE:

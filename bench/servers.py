@@ -59,8 +59,9 @@ class Server:
 @contextmanager
 def serving(command: Sequence[str], port: int, core: int | None) -> Iterator[Server]:
     """Run a server on one core of the machine until it is no longer needed."""
-    bound = ["taskset", "-c", str(core), *command] if core is not None else list(command)
-    process = subprocess.Popen(bound, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with on_core(core):  # which the new process inherits
+        quiet = subprocess.DEVNULL
+        process = subprocess.Popen(command, stdout=quiet, stderr=quiet)
     try:
         _wait(process, port)
         yield Server(process, port)
