@@ -12,6 +12,10 @@ from indexer.gazetteer import forces, function_words, names, patterns, ranks
 
 _MONTHS = frozenset(["April", "August", "June", "March", "May"])
 _SPACE = re.compile(r"\s+")
+_TOKEN = re.compile(r"\S+")
+_HYPHEN = re.compile(r"[-‐‑]")
+_APOSTROPHE = re.compile(r"['’‘]")
+_NO_KEY = re.compile(r"[^a-z0-9]+")
 
 
 def slug(name: str) -> str:
@@ -30,7 +34,7 @@ def slug(name: str) -> str:
 
 def ascii_key(name: str) -> str:
     """Return the part of ``slug(name)`` that its letters a-z and digits make; it may be empty."""
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’‘]", "", _plain(name))).strip("-")
+    return _NO_KEY.sub("-", _APOSTROPHE.sub("", _plain(name))).strip("-")
 
 
 def _plain(name: str) -> str:
@@ -75,8 +79,13 @@ def _without_head(text: str) -> str:
 
 
 def _without_letters(text: str) -> str:
-    match = re.search(rf"{patterns.post_nominals().pattern}$", text)
+    match = _letters_behind().search(text)
     return text[: match.start()] if match and match.start() else text
+
+
+@cache
+def _letters_behind() -> re.Pattern[str]:
+    return re.compile(rf"{patterns.post_nominals().pattern}$")
 
 
 def read_name(text: str, start: int) -> tuple[str, int] | None:
@@ -88,7 +97,7 @@ def read_name(text: str, start: int) -> tuple[str, int] | None:
     match = patterns.person().match(text, start)
     if not match:
         return None
-    tokens = [(found[0], found.end()) for found in re.finditer(r"\S+", match[0])]
+    tokens = [(found[0], found.end()) for found in _TOKEN.finditer(match[0])]
     kept = _kept([token for token, _ in tokens])
     if not kept:
         return None
@@ -149,7 +158,7 @@ def _stopping() -> frozenset[str]:
 
 def is_given_name(word: str) -> bool:
     """Say whether a word is a known given name, hyphenated ones by their first part."""
-    return word in names().given or re.split(r"[-‐‑]", word)[0] in names().given
+    return word in names().given or _HYPHEN.split(word)[0] in names().given
 
 
 def bare_names(text: str) -> list[tuple[int, int, str]]:

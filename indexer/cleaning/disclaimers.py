@@ -85,17 +85,12 @@ def _by_meaning(text: str) -> bool:
 
 def _is_theirs(text: str) -> bool:
     """Say whether an opinion is said to be of its author, in either order."""
-    opinions, owners = map(patterns.phrase, (furniture().opinions, furniture().owners))
-    either = (
-        rf"\b(?:{opinions})\b.{{0,60}}\b(?:{owners})\b|\b(?:{owners})\b.{{0,40}}\b(?:{opinions})\b"
-    )
-    return re.search(either, text, re.IGNORECASE) is not None
+    return _theirs().search(text) is not None
 
 
 def _is_denied(text: str) -> bool:
     """Say whether something is said not to be an organisation's, or its policy."""
-    bodies = patterns.phrase(furniture().endorsers)
-    return re.search(rf"{_NOT}.{{0,70}}\b(?:{bodies})\b", text, re.IGNORECASE) is not None
+    return _denied().search(text) is not None
 
 
 def _is_beside(sentence: str) -> bool:
@@ -108,6 +103,21 @@ def _is_of_post(sentence: str) -> bool:
     """Say whether a sentence names an officer, introduces the author, or speaks as the author."""
     personal = _PERSONAL.search(sentence) or _INTRODUCES.search(sentence)
     return bool(personal or _officer().search(sentence))
+
+
+@cache
+def _theirs() -> re.Pattern[str]:
+    opinions, owners = map(patterns.phrase, (furniture().opinions, furniture().owners))
+    return re.compile(
+        rf"\b(?:{opinions})\b.{{0,60}}\b(?:{owners})\b|\b(?:{owners})\b.{{0,40}}\b(?:{opinions})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    bodies = patterns.phrase(furniture().endorsers)
+    return re.compile(rf"{_NOT}.{{0,70}}\b(?:{bodies})\b", re.IGNORECASE)
 
 
 @cache

@@ -107,6 +107,7 @@ _BAR_PART = re.compile(r"\s*[|•·]+\s*")
 _TRAIL_OPENING = re.compile(
     r"you(?:\s+are|['’]re)\s+(?:currently\s+)?(?:here|in|at)\b\s*:.*", re.IGNORECASE
 )
+_HOME = re.compile(r"(?:home|welcome)\b", re.IGNORECASE)
 _WORDS = re.compile(r"e-mail|[\w+]+(?:['’]\w+)*", re.IGNORECASE)
 # The words after which a line is the name of a blog: "The Police Chiefs' Blog", "ACPO Blog"; not
 # "Volunteering blog", which may be a title.
@@ -181,11 +182,13 @@ def is_trail(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Say whether a line begins with the home page and goes on with other parts of a site."""
-    opened = re.match(r"(?:home|welcome)\b", text, re.IGNORECASE)
+    return bool(_HOME.match(text)) and _menu().fullmatch(text) is not None
+
+
+@cache
+def _menu() -> re.Pattern[str]:
     rest = patterns.phrase((*furniture().sections, "us", "the", "our"))
-    return (
-        bool(opened) and re.fullmatch(rf"\w+(?:[\s·•|-]+(?:{rest})){{2,}}", text, re.I) is not None
-    )
+    return re.compile(rf"\w+(?:[\s·•|-]+(?:{rest})){{2,}}", re.IGNORECASE)
 
 
 def _split(mark: re.Pattern[str], text: str) -> list[str]:

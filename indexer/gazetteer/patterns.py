@@ -21,6 +21,7 @@ _TOKEN = (
     rf"{_PART}(?:[-‐‑](?:{_PART}|[{_LOW}]+|[ÓO](?=\s[{_UP}][{_LOW}])))*(?:['’](?!s\b)[{_LOW}]+)?"
 )
 _SPACE = r"[\s-]+"
+_APOSTROPHE = re.compile(r"['’]")
 _INITIAL = rf"[{_UP}]\.?(?=\s)"
 
 
@@ -34,7 +35,7 @@ def phrase(words: Iterable[str]) -> str:
 
 def _loose(words: str) -> str:
     escaped = re.escape(words).replace("\\ ", _SPACE).replace("\\-", r"[\s-]")
-    return re.sub(r"['’]", "['’]", escaped)
+    return _APOSTROPHE.sub("['’]", escaped)
 
 
 @cache

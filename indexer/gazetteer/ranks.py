@@ -80,11 +80,15 @@ def _codes_by_form() -> Mapping[str, str]:
 
 
 def _without_holding(text: str) -> str:
+    return _held().sub("", text)
+
+
+@cache
+def _held() -> re.Pattern[str]:
     words_ = "|".join(map(re.escape, holding().words))
     marks = "|".join(map(re.escape, holding().abbreviations))
     # "T ACC" has no stroke: then the letters must be capitals, else "a sergeant" would be acting.
-    held = rf"^\s*(?:(?i:{words_})\s+|(?i:{marks})\s*[/.]\s*|(?:{marks})\s+)"
-    return re.sub(held, "", text)
+    return re.compile(rf"^\s*(?:(?i:{words_})\s+|(?i:{marks})\s*[/.]\s*|(?:{marks})\s+)")
 
 
 def _fold(text: str) -> str:

@@ -127,9 +127,14 @@ def _is_title(blocks: Sequence[Block], at: int, dateline: int | None) -> bool:
 
 def _is_of_page(text: str) -> bool:
     """Say whether a line names the blog, its press office, its organisation or the way to it."""
-    bodies = (*forces().police_bodies, *forces().other_bodies)
-    body = re.fullmatch(rf"(?:the\s+)?(?:{patterns.phrase(bodies)})", text, re.IGNORECASE)
+    body = _body().fullmatch(text)
     return bool(body) or is_blog_name(text) or is_head(text) or is_trail(text)
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    bodies = patterns.phrase((*forces().police_bodies, *forces().other_bodies))
+    return re.compile(rf"(?:the\s+)?(?:{bodies})", re.IGNORECASE)
 
 
 def _is_question_of_body(text: str, following: str) -> bool:

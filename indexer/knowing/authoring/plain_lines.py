@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from indexer.cleaning.shapes import is_unended
 from indexer.gazetteer import furniture, patterns
@@ -94,7 +95,11 @@ def _behind_office(line: str, people: Sequence[Mention]) -> Naming | None:
 
 
 def _is_credit(words: str) -> bool:
-    return (
-        re.search(rf"\b(?:{patterns.phrase(furniture().credits)}|photograph\w+)\b", words, re.I)
-        is not None
+    return _credit().search(words) is not None
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{patterns.phrase(furniture().credits)}|photograph\w+)\b", re.IGNORECASE
     )

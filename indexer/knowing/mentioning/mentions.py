@@ -107,12 +107,17 @@ def _may_be_police(title: str, before: str) -> bool:
     return not is_civilian(before)
 
 
+@cache
+def _title_before() -> re.Pattern[str]:
+    return re.compile(rf"{patterns.honorifics().pattern}$")
+
+
 def _bare(text: str) -> list[Mention]:
     found = []
     for start, end, name in bare_names(text):
         if name in force_names():  # "West Mercia"
             continue
-        title = re.search(rf"{patterns.honorifics().pattern}$", text[:start])
+        title = _title_before().search(text[:start])
         letters = patterns.post_nominals().match(text, end)
         found.append(
             Mention(

@@ -29,11 +29,8 @@ def misspelt_ranks(text: str) -> list[tuple[int, int, str]]:
         for match in _BEFORE_NAME.finditer(text)
         if (code := _swapped(match[0].lower()) or _slipped(match[0].lower()))
     ]
-    for match in re.finditer(r"\b[A-Z][a-z]{3,}", text):
-        for size in (3, 2):
-            window = re.compile(
-                rf"[A-Z][a-z]{{3,}}(?:\s+[A-Z][a-z]{{3,}}){{{size - 1}}}(?=\s+[A-Z])"
-            )
+    for match in _TWO_WORDS.finditer(text):
+        for window in _WINDOWS:
             words = window.match(text, match.start())
             code = _nearest(tuple(words[0].split())) if words else None
             if words and code and not any(start <= words.start() < end for start, end, _ in found):
@@ -41,6 +38,12 @@ def misspelt_ranks(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+_CAPITAL = r"[A-Z][a-z]{3,}"
+# Where a rank of three words can begin, one of two can.
+_TWO_WORDS = re.compile(rf"\b(?={_CAPITAL}\s+{_CAPITAL}\s+[A-Z])")
+_WINDOWS = tuple(
+    re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{{further}}}(?=\s+[A-Z])") for further in (2, 1)
+)
 _BEFORE_NAME = re.compile(
     r"\b[A-Z][a-z]{6,}(?=\s+(?:of\s+(?:the\s+)?[A-Z][\w ]{2,40}?\s+)?[A-Z][\w'’-]+\s+[A-Z])"
 )

@@ -108,14 +108,27 @@ def _civilian() -> re.Pattern[str]:
 
 def _is_of_service(before: str, after: str) -> bool:
     """Say whether a rank is one of another service: "Sergeant Jo Field of the Royal Marines"."""
+    return bool(_service_before().search(before) or _service_after().match(after))
+
+
+@cache
+def _service_before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{patterns.phrase(roles().services)})\s+$")
+
+
+@cache
+def _service_after() -> re.Pattern[str]:
     services = patterns.phrase(roles().services)
-    of = rf"\s*,?\s*(?:of|from|at|in|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,3}}?(?:{services})\b"
-    return bool(re.search(rf"\b(?:{services})\s+$", before) or re.match(of, after))
+    return re.compile(
+        rf"\s*,?\s*(?:of|from|at|in|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+){{0,3}}?(?:{services})\b"
+    )
+
+
+_PLACE = re.compile(r"\s*,?\s*\(?(?:of|from|in|at|who\s\w+)\b")
 
 
 def _is_foreign(clause: str) -> bool:
-    place = re.match(r"\s*,?\s*\(?(?:of|from|in|at|who\s\w+)\b", clause)
-    return place is not None and _abroad().search(clause) is not None
+    return _PLACE.match(clause) is not None and _abroad().search(clause) is not None
 
 
 @cache
