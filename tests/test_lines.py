@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,37 @@ def test_a_block_that_is_not_found_keeps_no_line_and_loses_no_other() -> None:
 def test_words_are_found_through_tags() -> None:
     assert line_of("<meta>\n<b>Jo</b> <i>Field</i>", "Jo Field") == 2
     assert line_of("Nobody", "Jo Field") == 0
+
+
+_PIECES = [
+    "owl",
+    "owls",
+    "An",
+    " ",
+    "-",
+    "<b>",
+    "</b>",
+    "<",
+    ">",
+    "&",
+    "&amp;",
+    "&#39;",
+    "\n",
+    "é",
+    "_",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=25), st.lists(st.sampled_from(_PIECES)))
+def test_words_are_found_where_a_pattern_of_them_matches(raw: list[str], words: list[str]) -> None:
+    found = _pattern("".join(words)).search(text := "".join(raw))
+    assert line_of(text, "".join(words)) == (text.count("\n", 0, found.start()) + 1 if found else 0)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    words = re.findall(r"\w+", text)[:6] or [text.strip()[:1] or "\0"]
+    between = r"(?:[^\w<&]|<[^>]*>|&#?\w+;)*"
+    return re.compile(rf"(?<!\w){between.join(map(re.escape, words))}(?!\w)")
 
 
 def test_declared_values_say_their_line(tmp_path: Path) -> None:
