@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 
-from indexer.cleaning.shapes import has_address, is_date_line, is_unended, line_of, opening_of
+from indexer.cleaning.shapes import (
+    LINES,
+    has_address,
+    is_date_line,
+    is_unended,
+    line_of,
+    opening_of,
+)
 from indexer.gazetteer import furniture, patterns
 
 _LONGEST = 200
@@ -60,6 +67,7 @@ class Part(Enum):
     OTHER = auto()
 
 
+@lru_cache(maxsize=LINES)
 def part_of(text: str) -> Part:
     """Return the part that a line can have in a press office block.
 

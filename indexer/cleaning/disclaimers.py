@@ -49,6 +49,8 @@ def _split(part: Block | Removed, at_edge: bool) -> list[Block | Removed]:
         return [part]
     parts = [part.text[start:end] for start, end in sentences(part.text)]
     known = [bool(_phrases().search(one)) for one in parts]
+    if not (at_edge or any(known)):
+        return [part]
     beside = [_is_beside(one) for one in parts]
     about = " ".join(one for one, mark in zip(parts, beside, strict=True) if mark)
     # A paragraph that says anything else is the post's: it only shares words with a disclaimer.

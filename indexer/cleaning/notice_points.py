@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.cleaning.sentences import sentences
+from indexer.cleaning.shapes import LINES
 from indexer.gazetteer import function_words, notices, patterns
 
 # One sentence alone makes no notice, however many signs it holds.
@@ -19,9 +20,11 @@ _PERSONAL = re.compile(r"\b(?:I|[Mm]y|me|mine|myself|I['’]\w+)\b")
 _ADDRESS = re.compile(
     r"[\w.+-]*\w@[\w.-]+\w|@\w{2,}|(?:https?://|www\.)\S+|\+?\(?\d[\d ()/-]{6,}\d", re.IGNORECASE
 )
+_APOSTROPHE = re.compile("['’]")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?")
 
 
+@lru_cache(maxsize=LINES)
 def points_of(text: str) -> int | None:
     """Return the points of a line, which are above nought where it speaks of the page.
 
@@ -62,7 +65,7 @@ def _strange(text: str) -> int:
     """Count the words that are neither of a sign nor ones that tell nothing."""
     for words in _signs().values():
         text = words.sub(" ", text)
-    bare = [re.split("['’]", word.casefold())[0] for word in _WORD.findall(text)]
+    bare = [_APOSTROPHE.split(word.casefold())[0] for word in _WORD.findall(text)]
     return sum(1 for word in bare if word not in _plain())
 
 

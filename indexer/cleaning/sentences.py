@@ -11,6 +11,8 @@ _SHORT = re.compile(
 )
 # "forces.This": two lower-case letters, the point, a capital and a lower-case letter. A footnote
 # digit may be glued to the point ("public.1 We").
+# No word of these is longer, with what must stand in front of it.
+_LONGEST = 10
 _END = re.compile(
     r"[.!?…]+[\"'’”)\]]*\d{0,2}(?=\s+[\"'‘“(\[]?[A-Z0-9À-Þ])|(?<=[a-z]{2})[.!?](?=[A-Z][a-z])"
 )
@@ -21,7 +23,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
-        if match[0].startswith(".") and _SHORT.search(text[: match.start()]):
+        before = text[max(match.start() - _LONGEST, 0) : match.start()]
+        if match[0].startswith(".") and _SHORT.search(before):
             continue
         spans.append((start, match.end()))
         start = match.end()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.edtf import parse_date
 from indexer.gazetteer import patterns
 from indexer.records import Block
 
+# Each line of a page is judged up to nine times, and a list of posts stands on page after page: so
+# many lines, some ten megabytes, are remembered with the answer.
+LINES = 10_000
 # The longest title seen on such a blog had 150 characters; prose of one sentence starts at 60.
 _TITLE = 220
 _SENTENCE = 60
@@ -23,12 +26,14 @@ _INNER_END = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
 
 _PHONE = re.compile(r"(?:\+44\s*(?:\(0\))?\s*|\(?0)\d(?:[\s()-]*\d){8,10}\b")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MARKS = str.maketrans("‘’‚“”„–—‑", "'''\"\"\"---")
 _ENDED = re.compile(r"[.!?…:;][\"'’”)\]]*\d{0,2}$")
 
 
+@lru_cache(maxsize=LINES)
 def folded(text: str) -> str:
     """Return ``text`` for comparing lines: case, spaces, quotation marks and dashes made one."""
-    plain = text.casefold().translate(str.maketrans("‘’‚“”„–—‑", "'''\"\"\"---"))
+    plain = text.casefold().translate(_MARKS)
     return " ".join(plain.split())
 
 
@@ -54,10 +59,14 @@ def is_unended(text: str) -> bool:
     return not _ENDED.search(text.strip())
 
 
+_POSTED = re.compile(r"^(?:posted|published|date|updated)(?:\s+on)?:?\s+", re.IGNORECASE)
+_HOUR = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=LINES)
 def is_date_line(text: str) -> bool:
     """Say whether a line is a date and nothing else, however it is introduced."""
-    plain = re.sub(r"^(?:posted|published|date|updated)(?:\s+on)?:?\s+", "", text, flags=re.I)
-    plain = re.sub(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", "", plain, flags=re.I)
+    plain = _HOUR.sub("", _POSTED.sub("", text))
     return any(mark.isdigit() for mark in plain) and parse_date(plain) is not None
 
 

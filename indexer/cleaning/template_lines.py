@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.cleaning.page_parts import is_part, leads_elsewhere
-from indexer.cleaning.shapes import line_of, opening_of
+from indexer.cleaning.shapes import LINES, line_of, opening_of
 from indexer.gazetteer import furniture, patterns
 from indexer.names import is_given_name
 
@@ -135,6 +135,7 @@ _WHOLES = (
 )
 
 
+@lru_cache(maxsize=LINES)
 def is_leftover(text: str) -> bool:
     """Say whether a line is of the page and not of the post, wherever that can be told alone."""
     line = text.strip()
