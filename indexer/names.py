@@ -6,10 +6,12 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.gazetteer import forces, function_words, names, patterns, ranks
 
+# Every name of a post is compared with every other: so many are remembered, of some fifty posts.
+_NAMES = 4096
 _MONTHS = frozenset(["April", "August", "June", "March", "May"])
 _SPACE = re.compile(r"\s+")
 _TOKEN = re.compile(r"\S+")
@@ -18,6 +20,7 @@ _APOSTROPHE = re.compile(r"['’‘]")
 _NO_KEY = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=_NAMES)
 def slug(name: str) -> str:
     """Return the key of a person: ``Sir Jo Field QPM``, ``CC Jo Field`` are both ``jo-field``.
 
@@ -32,6 +35,7 @@ def slug(name: str) -> str:
     return f"{key}-{digest}".strip("-")
 
 
+@lru_cache(maxsize=_NAMES)
 def ascii_key(name: str) -> str:
     """Return the part of ``slug(name)`` that its letters a-z and digits make; it may be empty."""
     return _NO_KEY.sub("-", _APOSTROPHE.sub("", _plain(name))).strip("-")
@@ -60,6 +64,7 @@ _LETTERS = str.maketrans(
 )
 
 
+@lru_cache(maxsize=_NAMES)
 def bare_name(text: str) -> str:
     """Return ``text`` without rank, honorific, letters after the name and doubled spaces."""
     plain = _SPACE.sub(" ", text).strip(" ,.;:")

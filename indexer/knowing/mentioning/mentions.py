@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.gazetteer import parse_rank, patterns, roles
 from indexer.knowing.mentioning.lone_names import lone_names
@@ -112,7 +112,8 @@ def _title_before() -> re.Pattern[str]:
     return re.compile(rf"{patterns.honorifics().pattern}$")
 
 
-def _bare(text: str) -> list[Mention]:
+@lru_cache(maxsize=1024)  # as the ranks of a sentence
+def _bare(text: str) -> tuple[Mention, ...]:
     found = []
     for start, end, name in bare_names(text):
         if name in force_names():  # "West Mercia"
@@ -129,4 +130,4 @@ def _bare(text: str) -> list[Mention]:
                 known=bool(title) or is_given_name(name.split()[0]),
             )
         )
-    return found
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer.gazetteer import forces, names, parse_rank, patterns, roles
 from indexer.knowing.mentioning.chiefs import chiefs_of_forces
@@ -38,7 +38,10 @@ def ranked_names(text: str, known: Sequence[str] = ()) -> list[RankedName]:
     return found
 
 
-def _ranks(text: str) -> list[tuple[int, int, str, bool]]:
+# A sentence is read for persons three times, with more names known each time: so many sentences,
+# of more than one post, are remembered with their ranks.
+@lru_cache(maxsize=1024)
+def _ranks(text: str) -> tuple[tuple[int, int, str, bool], ...]:
     spans = [
         (match.start(), match.end(), parse_rank(match[0]) or "", match["plural"] is not None)
         for match in patterns.rank().finditer(text)
@@ -47,7 +50,7 @@ def _ranks(text: str) -> list[tuple[int, int, str, bool]]:
     slips = [slip for slip in slips if not any(s <= slip[0] and slip[1] <= e for s, e, *_ in spans)]
     spans = [span for span in spans if not any(s < span[1] and span[0] < e for s, e, *_ in slips)]
     chiefs = [(start, end, "CC", False) for start, end in chiefs_of_forces(text)]
-    return sorted([*spans, *slips, *chiefs])
+    return tuple(sorted([*spans, *slips, *chiefs]))
 
 
 def _named(text: str, start: int, end: int, code: str) -> list[RankedName]:
