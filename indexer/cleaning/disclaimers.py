@@ -47,10 +47,10 @@ def split_disclaimers(page: Sequence[Block | Removed]) -> list[Block | Removed]:
 def _split(part: Block | Removed, at_edge: bool) -> list[Block | Removed]:
     if isinstance(part, Removed) or len(part.text) > _LONGEST:
         return [part]
+    if not (at_edge or _phrases().search(part.text)):
+        return [part]
     parts = [part.text[start:end] for start, end in sentences(part.text)]
     known = [bool(_phrases().search(one)) for one in parts]
-    if not (at_edge or any(known)):
-        return [part]
     beside = [_is_beside(one) for one in parts]
     about = " ".join(one for one, mark in zip(parts, beside, strict=True) if mark)
     # A paragraph that says anything else is the post's: it only shares words with a disclaimer.

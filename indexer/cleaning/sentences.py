@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Points after these end no sentence: titles, initials and Latin.
 _SHORT = re.compile(
@@ -18,7 +19,8 @@ _END = re.compile(
 )
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)  # a paragraph is parted up to four times, on its way through the stages
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return the (start, end) offsets of each sentence of ``text``, spaces around left out."""
     spans: list[tuple[int, int]] = []
     start = 0
@@ -29,7 +31,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         spans.append((start, match.end()))
         start = match.end()
     spans.append((start, len(text)))
-    return [_trimmed(text, span) for span in spans if text[slice(*span)].strip()]
+    return tuple(_trimmed(text, span) for span in spans if text[slice(*span)].strip())
 
 
 def _trimmed(text: str, span: tuple[int, int]) -> tuple[int, int]:

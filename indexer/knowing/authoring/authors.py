@@ -128,7 +128,7 @@ def speaker_in_standing_words(blocks: Sequence[Block]) -> Speaker | None:
         for start, end in sentences(block.text):
             sentence = block.text[start:end]
             match = _comes_from().search(sentence)
-            people = [p for p in mentions(sentence) if match and p.start >= match.end()]
+            people = [p for p in mentions(sentence) if p.start >= match.end()] if match else []
             if match and people and people[0].start - match.end() <= 60:
                 return introduced(sentence, people[0], Source.BYLINE)
     return None

@@ -23,6 +23,7 @@ _FORMS = tuple(
         r"\bI(?:\s+am|['’]m)\s+(?:writing|typing)\b",
     )
 )
+_PARTED = re.compile(r"(\d)\s+(st|nd|rd|th)\b")
 _BEFORE = re.compile(r"[“\"‘'][^”\"’']*$")
 
 
@@ -37,8 +38,8 @@ def present_day(blocks: Sequence[Block]) -> tuple[str, Block] | None:
 
 
 def _day(text: str) -> str | None:
-    for form in _FORMS:
+    for form in _FORMS if "20" in text else ():
         match = form.search(text)
         if match and not _BEFORE.search(text[: match.start()]):
-            return parse_date(re.sub(r"(\d)\s+(st|nd|rd|th)\b", r"\1\2", match["date"]))
+            return parse_date(_PARTED.sub(r"\1\2", match["date"]))
     return None

@@ -31,6 +31,8 @@ def held(sentence: Marked) -> Iterator[tuple[int, str | None]]:
     that the gazetteer lists, or of "it", where the words in front speak of one. Where it says
     itself that it is a national portfolio or brief, but not which, the subject is None.
     """
+    if not sentence.people:
+        return
     for pattern in (_having(), _belonging(), _speaking()):
         for match in pattern.finditer(sentence.text):
             named = _NAMED.fullmatch(match["subject"])

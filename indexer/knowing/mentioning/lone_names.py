@@ -33,6 +33,7 @@ def _parts_of_one(known: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(part, name) for part, name in parts if times[part] == 1 and len(part) > 1]
 
 
+@lru_cache(maxsize=1024)
 def _variants(given: str) -> frozenset[str]:
     """Return the other forms of a given name, without those that are also a word ("Will")."""
     rows = [{row, *short} for row, short in names().variants.items() if given in (row, *short)]
