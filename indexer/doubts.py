@@ -36,6 +36,12 @@ def doubts(post: Post) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in found if doubt.field not in corrected)
 
 
+def is_date_doubtful(post: Post) -> bool:
+    """Say whether a doubt about the date is among those that ``doubts`` returns."""
+    corrected = any(correction.field == "date" for correction in post.corrections)
+    return not corrected and any(_about_date(post))
+
+
 def _said(post: Post, field: str) -> list[Statement]:
     return [one for one in post.statements if one.field == field]
 

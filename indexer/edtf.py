@@ -11,6 +11,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year", "interval"]
@@ -132,6 +133,8 @@ def months(edtf: str) -> Iterator[str]:
         yield f"{number // 12}-{number % 12 + 1:02}"
 
 
+# Lists of results say the same days and months again and again.
+@lru_cache(maxsize=10_000)
 def in_words(edtf: str) -> str:
     """Return ``24 October 2016``, ``October 2016``, ``2016``; ValueError if not valid.
 

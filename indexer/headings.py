@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from indexer.records import Found, Paragraph
 
@@ -11,9 +11,14 @@ FIRST_WORDS = 8
 
 def heading(title: Found | None, paragraphs: Sequence[Paragraph]) -> str:
     """Return the title, or ``Untitled: `` and the first words of the body."""
-    if title:
-        return title.value
-    words = next((p.text.split() for p in paragraphs if p.text.strip()), [])
+    return called(title.value if title else None, (paragraph.text for paragraph in paragraphs))
+
+
+def called(title: str | None, texts: Iterable[str]) -> str:
+    """Return the title, or ``Untitled: `` and the first words of the texts."""
+    if title is not None:
+        return title
+    words = next((text.split() for text in texts if text.strip()), [])
     if not words:
         return "Untitled"
     first = " ".join(words[:FIRST_WORDS])

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from indexer import edtf
 from indexer.gazetteer import rank_label
-from indexer.records import Dated, Officer, Place, Speaker
+from indexer.records import Dated, Officer, Place
+
+
+class Ranked(Protocol):
+    """Somebody with a name and, where it is known, the code of a rank."""
+
+    @property
+    def name(self) -> str:
+        """The name, without rank."""
+
+    @property
+    def rank(self) -> str | None:
+        """A code of ``ranks.yaml``."""
 
 
 def counted(count: int, thing: str) -> str:
@@ -12,12 +26,17 @@ def counted(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
+def in_words(date: str | None) -> str:
+    """Return ``24 October 2016`` for EDTF, as far as the date is known, or ``undated``."""
+    return edtf.in_words(date) if date else "undated"
+
+
 def when(date: Dated | None) -> str:
     """Return ``24 October 2016``, as far as it is known, or ``undated``."""
-    return edtf.in_words(date.edtf) if date else "undated"
+    return in_words(date.edtf if date else None)
 
 
-def who(person: Speaker | Officer) -> str:
+def who(person: Ranked) -> str:
     """Return the rank in full and the name: ``Chief Constable Ada Reed``."""
     return f"{rank_label(person.rank)} {person.name}" if person.rank else person.name
 

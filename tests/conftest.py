@@ -9,7 +9,6 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, settings
 
 from indexer.building.build import build
-from indexer.query.request import Query
 from indexer.search.opening import open_archive
 from webapp import create_app
 
@@ -45,6 +44,6 @@ def client(app: Flask) -> FlaskClient:
 def posts_by_format(sample_index: Path) -> dict[str, str]:
     """The ID of one post of the sample archive for each format."""
     archive = open_archive(sample_index)
-    posts = [result.post for result in archive.search(Query(size=100)).results]
+    posts = list(archive.posts())
     archive.close()
     return {post.format: post.id for post in posts}

@@ -13,7 +13,7 @@ PACKAGES = ("indexer", "webapp", "evaluation", "bench")
 
 # Values that every room may use: they know nothing but each other and the gazetteer.
 SHARED = {"records", "errors", "edtf", "headings", "lines", "names", "wording", "stored_post"}
-SHARED |= {"gazetteer"}
+SHARED |= {"gazetteer", "stored_row"}
 # Values that a build counts or gathers once, and readers look at.
 KEPT = {"coverage", "persons", "doubts"}
 
@@ -32,6 +32,7 @@ ARROWS: dict[str, set[str]] = {
     "persons": {"records"},
     "doubts": {"records", "edtf", "names"},
     "stored_post": {"records"},
+    "stored_row": {"records", "edtf", "gazetteer"},
     "gazetteer": {"errors"},
     "analysis": {"gazetteer"},
     "mending": set(),

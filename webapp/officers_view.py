@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from indexer.gazetteer import portfolio_key, rank_label
 from indexer.records import Claim, Officer, Speaker
+from indexer.search.row import Author
 from indexer.wording import leads
 from webapp.urls import only_url, person_url
 
@@ -32,7 +33,7 @@ class Claimed:
     portfolio_url: str | None
 
 
-def speaker_in_words(speaker: Speaker | None) -> str:
+def speaker_in_words(speaker: Speaker | Author | None) -> str:
     """Return name, rank and office of a speaker, or ``no named speaker``."""
     if speaker is None:
         return "no named speaker"

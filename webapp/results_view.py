@@ -9,14 +9,13 @@ from itertools import groupby
 from markupsafe import Markup
 
 from indexer import edtf
-from indexer.doubts import doubts
 from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, NONE, Query, Sort, Undated
 from indexer.query.tree import TITLE, Word
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.marking import marked
 from indexer.search.matching import matches, merged
 from indexer.search.results import Page, Result
-from indexer.wording import counted, when
+from indexer.wording import counted, in_words
 from webapp.officers_view import speaker_in_words
 from webapp.urls import post_url, search_url
 
@@ -150,19 +149,19 @@ def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> Results
 
 
 def _item(result: Result, query: Query) -> Item:
-    post, heading = result.post, result.heading
+    row, heading = result.row, result.row.heading
     return Item(
         heading=Markup(marked(heading, merged(matches(query.tree, heading, TITLE)))),
-        url=post_url(post.id, query),
-        path=post_url(post.id),
-        date=when(post.date),
-        date_doubtful=any(doubt.field == "date" for doubt in doubts(post)),
-        speaker=speaker_in_words(post.speaker),
+        url=post_url(row.id, query),
+        path=post_url(row.id),
+        date=in_words(row.date),
+        date_doubtful=row.date_doubtful,
+        speaker=speaker_in_words(row.speaker),
         passages=tuple(
-            Passage(post_url(post.id, query, s.paragraph), Markup(s.html), s.paragraph)
+            Passage(post_url(row.id, query, s.paragraph), Markup(s.html), s.paragraph)
             for s in result.snippets
         ),
-        leads=tuple(officer.name for officer in post.officers if officer.lead),
+        leads=row.leads,
     )
 
 

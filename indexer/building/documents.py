@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from indexer import edtf
+from indexer.doubts import is_date_doubtful
 from indexer.engines import Document
 from indexer.gazetteer import portfolio_key
 from indexer.query.request import NONE, UNDATED
 from indexer.records import Dated, Post
-from indexer.stored_post import to_json
+from indexer.stored_post import rest_as_json
+from indexer.stored_row import row_as_json
 
 
 def document(post: Post) -> Document:
@@ -20,7 +22,8 @@ def document(post: Post) -> Document:
         facets=_facets(post),
         first_day=edtf.first_day(post.date.edtf) if post.date else None,
         last_day=edtf.last_day(post.date.edtf) if post.date else None,
-        payload=to_json(post),
+        payload=row_as_json(post, date_doubtful=is_date_doubtful(post)),
+        rest=rest_as_json(post),
     )
 
 

@@ -9,7 +9,7 @@ import click
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.results import Page, Result
 from indexer.search.snippets import Snippet
-from indexer.wording import counted, when, who
+from indexer.wording import counted, in_words, who
 
 # Five values of a facet fit a terminal of 80 columns in a line or two.
 _MOST_VALUES = 5
@@ -42,10 +42,10 @@ def _total(page: Page) -> str:
 
 
 def _hit(number: int, result: Result) -> Iterator[str]:
-    post = result.post
-    yield f"{number:>3}. {click.style(result.heading, bold=True)}"
+    row = result.row
+    yield f"{number:>3}. {click.style(row.heading, bold=True)}"
     yield "     " + " · ".join(
-        [when(post.date), *([who(post.speaker)] if post.speaker else []), post.id]
+        [in_words(row.date), *([who(row.speaker)] if row.speaker else []), row.id]
     )
     for snippet in result.snippets:
         yield f"     ¶ {snippet.paragraph}  {_passage(snippet)}"

@@ -21,6 +21,7 @@ from indexer.search.portfolios import Portfolios
 from indexer.search.registers import Corrected, Registers
 from indexer.search.resolving import Resolver
 from indexer.search.results import Page, Result
+from indexer.search.row import Row
 from indexer.search.snippets import snippets
 from indexer.stored_post import from_json
 
@@ -150,5 +151,5 @@ def _widened(query: Query) -> Query:
 
 
 def _result(hit: Hit, query: Query) -> Result:
-    post = from_json(hit.payload)
-    return Result(post, hit.score, snippets(query.tree, post.paragraphs))
+    row = Row(hit.payload)
+    return Result(row, hit.score, snippets(query.tree, row.paragraphs))

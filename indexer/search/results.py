@@ -6,17 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from indexer.headings import heading
 from indexer.query.request import Query
-from indexer.records import Post
-from indexer.search.as_json import (
-    date_as_json,
-    officer_as_json,
-    post_as_json,
-    post_path,
-    speaker_as_json,
-)
+from indexer.search.as_json import post_as_json, post_path
 from indexer.search.facets import Facet
+from indexer.search.row import Row
 from indexer.search.snippets import Snippet
 
 __all__ = ["Page", "Result", "facet_as_json", "post_as_json", "post_path"]
@@ -26,25 +19,15 @@ __all__ = ["Page", "Result", "facet_as_json", "post_as_json", "post_path"]
 class Result:
     """A post found, with the passages that show why."""
 
-    post: Post
+    row: Row
     score: float
     snippets: tuple[Snippet, ...]
 
-    @property
-    def heading(self) -> str:
-        """What the post is called in a list."""
-        return heading(self.post.title, self.post.paragraphs)
-
     def as_json(self) -> dict[str, Any]:
         """Return the hit as the API shows it."""
-        post = self.post
         return {
-            "id": post.id,
-            "title": post.title.value if post.title else None,
-            "date": date_as_json(post.date),
-            "speaker": speaker_as_json(post.speaker),
-            "officers": [officer_as_json(officer) for officer in post.officers],
-            "url": post_path(post.id),
+            **self.row.as_json(),
+            "url": post_path(self.row.id),
             "score": round(self.score, 6),
             "snippets": [{"paragraph": s.paragraph, "html": s.html} for s in self.snippets],
         }

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.query.tree import Node
-from indexer.records import Paragraph
 from indexer.search.marking import marked
 from indexer.search.matching import Match, matches, merged
 
@@ -30,24 +29,28 @@ class Snippet:
         return marked(self.text, self.spans)
 
 
-def snippets(tree: Node, paragraphs: Sequence[Paragraph]) -> tuple[Snippet, ...]:
+def snippets(tree: Node, paragraphs: Sequence[str]) -> tuple[Snippet, ...]:
     """Return up to three passages in reading order: those that match most of the query.
 
+    ``paragraphs`` are the texts of those of a post, of which the first is number 1.
     Where no paragraph matches, the opening of the post stands in, unmarked.
     """
-    found = [(p, hits) for p in paragraphs if (hits := matches(tree, p.text))]
+    found = {
+        number: hits
+        for number, text in enumerate(paragraphs, start=1)
+        if (hits := matches(tree, text))
+    }
     if not found:
-        return tuple(_cut(p, []) for p in paragraphs[:1])
-    best = sorted(found, key=lambda pair: _weight(pair[1]), reverse=True)[:MOST]
-    return tuple(_cut(p, hits) for p, hits in sorted(best, key=lambda pair: pair[0].number))
+        return tuple(_cut(1, text, []) for text in paragraphs[:1])
+    best = sorted(found, key=lambda number: _weight(found[number]), reverse=True)[:MOST]
+    return tuple(_cut(number, paragraphs[number - 1], found[number]) for number in sorted(best))
 
 
 def _weight(hits: Sequence[Match]) -> tuple[int, int]:
     return len({match.leaf for match in hits}), len(hits)
 
 
-def _cut(paragraph: Paragraph, hits: Sequence[Match]) -> Snippet:
-    text = paragraph.text
+def _cut(number: int, text: str, hits: Sequence[Match]) -> Snippet:
     first = _densest(hits)
     start = _start(text, first)
     end = _end(text, start, first)
@@ -56,7 +59,7 @@ def _cut(paragraph: Paragraph, hits: Sequence[Match]) -> Snippet:
     # A phrase can be longer than the passage: as much of it is marked as is shown.
     spans = [(max(s, start) - shift, min(e, end) - shift) for s, e in merged(hits)]
     shown = tuple((s, e) for s, e in spans if s < e)
-    return Snippet(paragraph.number, before + text[start:end] + after, shown)
+    return Snippet(number, before + text[start:end] + after, shown)
 
 
 def _densest(hits: Sequence[Match]) -> int:

@@ -23,7 +23,10 @@ class Built:
         """Every post as the index gives it out, newest first."""
         archive = open_archive(self.index)
         try:
-            return [repr(result.post) for result in archive.search(Query(size=100)).results]
+            return [
+                repr(archive.post(result.row.id))
+                for result in archive.search(Query(size=100)).results
+            ]
         finally:
             archive.close()
 

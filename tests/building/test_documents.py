@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -94,9 +95,11 @@ def test_an_officer_named_twice_counts_once() -> None:
     assert twice.facets["officer"] == twice.facets["lead"] == ("bram-okello",)
 
 
-def test_the_payload_is_the_post() -> None:
-    assert from_json(document(FULL).payload) == FULL
-    assert from_json(document(BARE).payload) == BARE
+@pytest.mark.parametrize("post", [FULL, BARE])
+def test_payload_and_rest_are_the_post_and_nothing_twice(post: Post) -> None:
+    kept = document(post)
+    assert from_json(json.loads(json.dumps({**kept.payload, **kept.rest}))) == post
+    assert not kept.payload.keys() & kept.rest.keys()
 
 
 def test_text_is_in_pieces_that_no_phrase_may_bridge() -> None:

@@ -7,10 +7,17 @@ import json
 import pytest
 from search.invented import FLOODS, STORMS
 
+from indexer.building.documents import document
 from indexer.errors import ParameterError
 from indexer.query.parameters import read
+from indexer.records import Post
 from indexer.search.archive import Archive
-from indexer.search.results import Page, Result
+from indexer.search.results import Page
+from indexer.search.row import Row
+
+
+def row(post: Post) -> Row:
+    return Row(document(post).payload)
 
 
 def asked(archive: Archive, *pairs: tuple[str, str]) -> Page:
@@ -180,8 +187,17 @@ def test_posts_come_back_whole(archive: Archive) -> None:
 
 
 def test_headings() -> None:
-    assert Result(STORMS, 1.0, ()).heading == "Storms & drones"
-    assert Result(FLOODS, 1.0, ()).heading == "Untitled: No drones were there."
+    assert row(STORMS).heading == "Storms & drones"
+    assert row(FLOODS).heading == "Untitled: No drones were there."
+
+
+def test_rows() -> None:
+    storms, floods = row(STORMS), row(FLOODS)
+    assert (storms.date, storms.date_doubtful) == ("2016-10-24", True)
+    assert (floods.date, floods.date_doubtful) == (None, False)
+    assert storms.speaker == ("Jo Field", "CC", "Chair")
+    assert floods.speaker is None
+    assert storms.leads == ("Ada Marsh",)
 
 
 @pytest.mark.parametrize(
@@ -200,12 +216,12 @@ def test_portfolios_by_any_spelling(archive: Archive, portfolio: str, ids: list[
         asked(archive, ("q", f'portfolio:"{portfolio}"')),
     )
     for page in pages:
-        assert [result.post.id for result in page.results] == ids
+        assert [result.row.id for result in page.results] == ids
 
 
 def test_a_former_slug_filters_by_the_person(archive: Archive) -> None:
     page = asked(archive, ("officer", "tommy-marsh"))
-    assert [result.post.id for result in page.results] == ["2016-storms"]
+    assert [result.row.id for result in page.results] == ["2016-storms"]
     assert page.query.choice("officer").any_of == ("tom-marsh",)  # so links carry the new one
     assert page.explained == "all posts; naming Tom Marsh"
     assert asked(archive, ("q", "-officer:tommy-marsh")).total == 1

@@ -9,17 +9,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from indexer.query.parser import parse
-from indexer.records import Paragraph
 from indexer.search.matching import matches
 from indexer.search.snippets import LEAD_IN, LENGTH, MOST, Snippet, snippets
 
 
-def numbered(*texts: str) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(number, "p", text) for number, text in enumerate(texts, start=1))
-
-
 def shown(query: str, *texts: str) -> tuple[Snippet, ...]:
-    return snippets(parse(query), numbered(*texts))
+    return snippets(parse(query), texts)
 
 
 def marked(snippet: Snippet) -> list[str]:
@@ -63,11 +58,6 @@ def test_of_paragraphs_alike_the_first_are_shown() -> None:
 def test_more_of_the_query_counts_before_more_matches() -> None:
     found = shown("a1 b1", "a1 a1 a1 a1", "a1 a1 a1 a1", "a1 a1 a1 a1", "b1 a1")
     assert 4 in [s.paragraph for s in found]
-
-
-def test_numbers_are_those_of_the_paragraphs() -> None:
-    paragraphs = (Paragraph(3, "p", "drones"), Paragraph(7, "item", "drones"))
-    assert [s.paragraph for s in snippets(parse("drones"), paragraphs)] == [3, 7]
 
 
 def test_a_passage_begins_a_little_before_its_densest_stretch() -> None:
@@ -120,12 +110,11 @@ asked = st.sampled_from(("drones", "drones custody", '"custody drones"', "dro*",
 @given(query=asked, texts=st.lists(text, max_size=6))
 @example(query="drones", texts=[f"{'x' * 300} drones {'x' * 300}"])
 def test_passages_of_any_text(query: str, texts: list[str]) -> None:
-    paragraphs = numbered(*texts)
-    found = snippets(parse(query), paragraphs)
+    found = snippets(parse(query), texts)
     assert len(found) == min(len(texts), len(found), MOST)
     assert all(one.paragraph < other.paragraph for one, other in pairwise(found))
     for snippet in found:
-        source = paragraphs[snippet.paragraph - 1].text
+        source = texts[snippet.paragraph - 1]
         bare = snippet.text.removeprefix("… ").removesuffix(" …")
         assert snippet.text in source or bare in source
         assert len(bare) <= LENGTH

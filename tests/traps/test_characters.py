@@ -135,5 +135,7 @@ def test_the_search_finds_what_is_misspelt_or_glued(
     build([folder], tmp_path / "index")
     with closing(open_archive(tmp_path / "index")) as opened:
         page = opened.search(read([("q", asked)]))
-    assert [result.post.id for result in page.results] == ["bench"]
-    assert text in body(page.results[0].post)
+        post = opened.post("bench")
+    assert [result.row.id for result in page.results] == ["bench"]
+    assert post
+    assert text in body(post)
