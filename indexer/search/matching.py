@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
-from indexer.analysis import Token, is_function_word, tokens
 from indexer.query.rewriting import leaves
-from indexer.query.spelling import is_spelling_of
-from indexer.query.tree import TEXT, Fuzzy, Near, Node, Phrase, Prefix, Word
+from indexer.query.tree import TEXT, Node
+from indexer.search.sought import sought
+from indexer.search.words import Words
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """A stretch ``text[start:end]`` that the ``leaf``-th leaf of the query matches."""
 
     start: int
@@ -21,21 +20,38 @@ class Match:
     leaf: int
 
 
-def matches(tree: Node, text: str, field: str = TEXT) -> list[Match]:
-    """Return where the wanted parts of a query match in a text, in order.
+class Matcher:
+    """The wanted parts of a query, made ready to be found in any number of texts.
 
     A phrase matches as a whole only; what stands under a Not matches nowhere. With ``field``
     ``title`` the leaves for titles count beside those for any text.
     """
-    found = tokens(text)
-    return sorted(
-        {
-            Match(start, end, number)
-            for number, leaf in enumerate(leaves(tree))
-            if getattr(leaf, "field", None) in (TEXT, field)
-            for start, end in _spans(leaf, found)
-        }
-    )
+
+    def __init__(self, tree: Node, field: str = TEXT) -> None:
+        numbered = enumerate(map(sought, _of_field(tree, field)))
+        self._sought = [(number, leaf) for number, leaf in numbered if leaf]
+
+    def matches(self, text: str) -> list[Match]:
+        """Return where the query matches in a text, in order."""
+        words = Words(text)
+        return sorted(
+            {
+                Match(start, end, number)
+                for number, leaf in self._sought
+                for start, end in leaf.spans(words)
+            }
+        )
+
+
+@lru_cache(maxsize=256)
+def matcher(tree: Node, field: str = TEXT) -> Matcher:
+    """Return the matcher of a query, the same one for the same query."""
+    return Matcher(tree, field)
+
+
+def matches(tree: Node, text: str, field: str = TEXT) -> list[Match]:
+    """Return where the wanted parts of a query match in one text, in order: see ``Matcher``."""
+    return matcher(tree, field).matches(text)
 
 
 def merged(found: Iterable[Match]) -> list[tuple[int, int]]:
@@ -49,47 +65,7 @@ def merged(found: Iterable[Match]) -> list[tuple[int, int]]:
     return spans
 
 
-def _spans(leaf: Node, found: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    match leaf:
-        case Word(text):
-            return _word(tokens(text), found)
-        case Phrase(text):
-            return _row(
-                [(t.exact, t.position) for t in tokens(text)], [t.exact for t in found], found
-            )
-        case Near(text, distance):
-            return _near([token.exact for token in tokens(text)], distance, found)
-        case Prefix(text):
-            return ((t.start, t.end) for t in found if t.exact.startswith(text))
-        case Fuzzy(text, edits):
-            return ((t.start, t.end) for t in found if is_spelling_of(text, t.exact, edits))
-    return iter(())
-
-
-def _word(wanted: Sequence[Token], found: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    stems = [(token.stem, token.position) for token in wanted if not is_function_word(token)]
-    if stems:
-        return _row(stems, [token.stem for token in found], found)
-    exact = [(token.exact, token.position) for token in wanted]
-    return _row(exact, [token.exact for token in found], found)
-
-
-def _row(
-    wanted: Sequence[tuple[str, int]], forms: Sequence[str], found: Sequence[Token]
-) -> Iterator[tuple[int, int]]:
-    first = wanted[0][1]
-    length = wanted[-1][1] - first
-    for start in range(len(forms) - length):
-        if all(forms[start + place - first] == form for form, place in wanted):
-            yield found[start].start, found[start + length].end
-
-
-def _near(
-    wanted: Sequence[str], distance: int, found: Sequence[Token]
-) -> Iterator[tuple[int, int]]:
-    needed = Counter(wanted)
-    of_interest = [token for token in found if token.exact in needed]
-    for first, token in enumerate(of_interest):
-        window = [t for t in of_interest[first:] if t.position - token.position <= distance]
-        if Counter(t.exact for t in window) >= needed:
-            yield from ((t.start, t.end) for t in window)
+def _of_field(tree: Node, field: str) -> Iterable[Node | None]:
+    """Yield the wanted leaves, and None in place of those for another field."""
+    for leaf in leaves(tree):
+        yield leaf if getattr(leaf, "field", None) in (TEXT, field) else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from indexer.query.tree import Node
 from indexer.search.marking import marked
-from indexer.search.matching import Match, matches, merged
+from indexer.search.matching import Match, matcher, merged
 
 MOST = 3
 # Characters: about two lines and a half on a wide page, six on a telephone.
@@ -35,10 +37,9 @@ def snippets(tree: Node, paragraphs: Sequence[str]) -> tuple[Snippet, ...]:
     ``paragraphs`` are the texts of those of a post, of which the first is number 1.
     Where no paragraph matches, the opening of the post stands in, unmarked.
     """
+    matches = matcher(tree).matches
     found = {
-        number: hits
-        for number, text in enumerate(paragraphs, start=1)
-        if (hits := matches(tree, text))
+        number: hits for number, text in enumerate(paragraphs, start=1) if (hits := matches(text))
     }
     if not found:
         return tuple(_cut(1, text, []) for text in paragraphs[:1])
@@ -63,14 +64,19 @@ def _cut(number: int, text: str, hits: Sequence[Match]) -> Snippet:
 
 
 def _densest(hits: Sequence[Match]) -> int:
-    """Return where the stretch begins that holds most of the query, and of these most matches."""
-    room = LENGTH - LEAD_IN
+    """Return where the stretch begins that holds most of the query, and of these most matches.
 
-    def weight(first: Match) -> tuple[int, int, int]:
-        within = [m for m in hits if first.start <= m.start and m.end <= first.start + room]
-        return (*_weight(within), -first.start)
+    ``hits`` are in order.
+    """
+    starts = dict.fromkeys(match.start for match in hits)
+    return max(starts, key=lambda start: _weight(_within(hits, start)), default=0)
 
-    return max(hits, key=weight).start if hits else 0
+
+def _within(hits: Sequence[Match], start: int) -> list[Match]:
+    end = start + LENGTH - LEAD_IN
+    first = bisect_left(hits, start, key=lambda match: match.start)
+    near = takewhile(lambda match: match.start < end, hits[first:])
+    return [match for match in near if match.end <= end]
 
 
 def _start(text: str, first: int) -> int:

@@ -6,9 +6,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from search.plain_matching import plain_matches
 
+from indexer.analysis import forms, surfaces
 from indexer.engines import KNOWN, Document, load_engine
 from indexer.query.parser import parse
 from indexer.query.request import FACETS, Query
@@ -27,6 +29,7 @@ from indexer.query.tree import (
 )
 from indexer.query.widening import widen
 from indexer.search.matching import Match, matches, merged
+from indexer.search.sought import beginning
 
 
 def marks(query: str, text: str, field: str = "text") -> list[str]:
@@ -200,3 +203,30 @@ def test_matches_lie_in_the_text_at_whole_words(asked: Node, text: str) -> None:
     for match in found:
         assert 0 <= match.start < match.end <= len(text)
     assert matches(Everything(), text) == []
+
+
+odd = st.text("aAbcdeéİ\u0301ﬁ’'ʼ.,_-–1 5\n\u00a0", max_size=40)
+
+
+@given(asked=tree, text=text | st.lists(text | odd, max_size=3).map(" ".join), field=field)
+@example(asked=Word("cse"), text="İC.S.E.police", field="text")
+@example(asked=Word("police"), text="U.S.K’police 1,500police annual_police", field="text")
+@example(asked=Phrase("the law"), text="The – law", field="text")
+def test_the_short_way_finds_what_reading_every_word_finds(
+    asked: Node, text: str, field: str
+) -> None:
+    assert matches(asked, text, field) == plain_matches(asked, text, field)
+
+
+ENDINGS = ["", "s", "ies", "ied", "ing", "ed", "ly", "y", "ying", "eed", "ator", "ational", "izer"]
+ENDINGS += ["ization", "iveness", "biliti", "ability", "fulness", "ousness", "ally", "logi", "ibly"]
+ENDINGS += ["entli", "icate", "alize", "iciti", "ness", "ement", "ion", "e", "'s", "est", "bli"]
+syllables = st.lists(st.sampled_from(["at", "bl", "iz", "o", "y", "d", "sk", "gener"]), max_size=3)
+
+
+@given(st.builds("".join, st.tuples(syllables.map("".join), st.sampled_from(ENDINGS))) | st.text())
+@example("possibility skies dying lying tying ugly early only singly PCCs happy")
+def test_words_begin_as_their_stems_say(text: str) -> None:
+    for word in surfaces(text):
+        exact, stem = forms(word)
+        assert exact.startswith(beginning(stem))

@@ -1,0 +1,125 @@
+"""The leaves of a query as what they want of a text: one word, or several that stand together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Protocol
+
+from indexer.analysis import Token, is_function_word, tokens
+from indexer.query.spelling import is_spelling_of
+from indexer.query.tree import Fuzzy, Near, Node, Phrase, Prefix, Word
+from indexer.search.words import Words
+
+Spans = Iterable[tuple[int, int]]
+
+
+class Sought(Protocol):
+    """What a leaf of a query wants."""
+
+    def spans(self, words: Words) -> Spans:
+        """Return where it stands in a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """A word whose exact form begins with ``beginning`` and that is ``wanted``."""
+
+    beginning: str
+    wanted: Callable[[Token], bool]
+
+    def spans(self, words: Words) -> Spans:
+        """Return every such word."""
+        found = words.beginning(self.beginning)
+        return ((at + t.start, at + t.end) for t, at in found if self.wanted(t))
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Words that begin so, all of them in one text, where ``together`` finds them in it.
+
+    ``together`` returns the numbers of the first and last word of each stretch.
+    """
+
+    beginnings: tuple[str, ...]
+    together: Callable[[Words], Iterable[tuple[int, int]]]
+
+    def spans(self, words: Words) -> Spans:
+        """Return every stretch in which the words stand together."""
+        if not all(map(words.may_hold, self.beginnings)):
+            return ()
+        found = self.together(words)
+        return ((words.places[first][0], words.places[last][1]) for first, last in found)
+
+
+def sought(leaf: Node | None) -> Sought | None:
+    """Return what a leaf wants of a text, or None for one that is about no text."""
+    match leaf:
+        case Word(text):
+            return _word(tokens(text))
+        case Phrase(text):
+            return _row([(t.exact, t.position) for t in tokens(text)])
+        case Near(text, distance):
+            wanted = [token.exact for token in tokens(text)]
+            return Several(tuple(wanted), lambda words: _near(wanted, distance, words.exact))
+        case Prefix(text):
+            return One(text, lambda token: token.exact.startswith(text))
+        case Fuzzy(text, edits):
+            return One(text[:1], lambda token: is_spelling_of(text, token.exact, edits))
+    return None
+
+
+def beginning(stem: str) -> str:
+    """Return characters with which every word of a stem begins.
+
+    Stemming turns at most the last two characters of what it leaves into others: possibility
+    is possibl, happy is happi, dying is die.
+    """
+    return stem[: max(1, len(stem) - 2)]
+
+
+def _word(found: Sequence[Token]) -> Sought:
+    stems = [(token.stem, token.position) for token in found if not is_function_word(token)]
+    if not stems:
+        return _row([(token.exact, token.position) for token in found])
+    if len(stems) == 1:
+        stem = stems[0][0]
+        return One(beginning(stem), lambda token: token.stem == stem)
+    return Several(
+        tuple(beginning(stem) for stem, _ in stems),
+        lambda words: _in_a_row(stems, words.stems),
+    )
+
+
+def _row(exact: Sequence[tuple[str, int]]) -> Sought:
+    if len(exact) == 1:
+        word = exact[0][0]
+        return One(word, lambda token: token.exact == word)
+    return Several(
+        tuple(word for word, _ in exact),
+        lambda words: _in_a_row(exact, words.exact),
+    )
+
+
+def _in_a_row(wanted: Sequence[tuple[str, int]], forms: Sequence[str]) -> Iterator[tuple[int, int]]:
+    first_word, first = wanted[0]
+    length = wanted[-1][1] - first
+    for start in range(len(forms) - length):
+        if forms[start] == first_word and all(forms[start + at - first] == w for w, at in wanted):
+            yield start, start + length
+
+
+def _near(wanted: Sequence[str], distance: int, exact: Sequence[str]) -> Iterator[tuple[int, int]]:
+    needed = Counter(wanted)
+    of_interest = [(at, word) for at, word in enumerate(exact) if word in needed]
+    for first in range(len(of_interest)):
+        window = _window(of_interest[first:], distance)
+        if Counter(word for _, word in window) >= needed:
+            yield from ((at, at) for at, _ in window)
+
+
+def _window(numbered: Sequence[tuple[int, str]], distance: int) -> list[tuple[int, str]]:
+    last = numbered[0][0] + distance
+    return list(takewhile(lambda pair: pair[0] <= last, numbered))
