@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer import edtf
 from indexer.query.request import MISSING, Choice
@@ -29,7 +30,8 @@ DECLARED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Frozen it would take twice as long to make, and a page has hundreds.
+@dataclass(slots=True)
 class FacetValue:
     """A value with the number of posts that have it, the facet's own choice left out."""
 
@@ -63,29 +65,44 @@ def facet(
     bucket of posts without a value is last.
     """
     kept = dict.fromkeys((*choice.any_of, *choice.none_of), 0) | dict(counts)
-    values = [
-        FacetValue(
-            value,
-            label(declared, value, names),
-            count,
-            value in choice.any_of,
-            value in choice.none_of,
-        )
-        for value, count in kept.items()
-    ]
+    labels = {value: label(declared, value, names) for value in kept}
+    order = _by_date(kept) if declared.by_date else _by_count(kept, labels, choice)
     missing = MISSING.get(declared.name)
-    if declared.by_date:
-        values.sort(key=lambda v: v.value, reverse=True)
-    else:
-        values.sort(key=lambda v: (not (v.selected or v.excluded), -v.count, v.label.casefold()))
-    values.sort(key=lambda v: v.value == missing)
-    return Facet(declared.name, declared.label, tuple(values))
+    if missing in kept:
+        order.remove(missing)
+        order.append(missing)
+    return Facet(
+        declared.name,
+        declared.label,
+        tuple(
+            FacetValue(v, labels[v], kept[v], v in choice.any_of, v in choice.none_of)
+            for v in order
+        ),
+    )
 
 
 def label(declared: Declared, value: str, names: Mapping[str, str]) -> str:
     """Return what readers see for a value."""
     if value == MISSING.get(declared.name) and declared.missing_label:
         return declared.missing_label
-    if declared.by_date:
-        return edtf.in_words(value) if edtf.parse_edtf(value) else value
-    return names.get(value, value)
+    return _date_in_words(value) if declared.by_date else names.get(value, value)
+
+
+def _by_date(values: Iterable[str]) -> list[str]:
+    return sorted(values, reverse=True)
+
+
+def _by_count(counts: Mapping[str, int], labels: Mapping[str, str], choice: Choice) -> list[str]:
+    # Sorting three times by one thing takes half the time of sorting once by three.
+    folded = {value: label.casefold() for value, label in labels.items()}
+    order = sorted(counts)
+    order.sort(key=folded.__getitem__)
+    order.sort(key=counts.__getitem__, reverse=True)
+    order.sort(key=lambda value: value in choice.any_of or value in choice.none_of, reverse=True)
+    return order
+
+
+# All the months of two hundred years.
+@lru_cache(maxsize=2400)
+def _date_in_words(value: str) -> str:
+    return edtf.in_words(value) if edtf.parse_edtf(value) else value

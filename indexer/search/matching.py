@@ -43,7 +43,7 @@ class Matcher:
         )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def matcher(tree: Node, field: str = TEXT) -> Matcher:
     """Return the matcher of a query, the same one for the same query."""
     return Matcher(tree, field)

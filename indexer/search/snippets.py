@@ -52,7 +52,7 @@ def _weight(hits: Sequence[Match]) -> tuple[int, int]:
 
 
 def _cut(number: int, text: str, hits: Sequence[Match]) -> Snippet:
-    first = _densest(hits)
+    first = _densest(hits) if len(text) > LENGTH else 0
     start = _start(text, first)
     end = _end(text, start, first)
     before, after = "… " if start else "", " …" if end < len(text) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Protocol
 
@@ -29,11 +29,18 @@ class One:
 
     beginning: str
     wanted: Callable[[Token], bool]
+    # Where such words stand in a piece of text: the same few pieces come again and again.
+    _known: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def spans(self, words: Words) -> Spans:
         """Return every such word."""
-        found = words.beginning(self.beginning)
-        return ((at + t.start, at + t.end) for t, at in found if self.wanted(t))
+        found: list[tuple[int, int]] = []
+        for at, piece in words.around(self.beginning):
+            if (within := self._known.get(piece)) is None:
+                within = [(t.start, t.end) for t in tokens(piece) if self.wanted(t)]
+                self._known[piece] = within
+            found += [(at + start, at + end) for start, end in within]
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from indexer.analysis import Token, tokens
 
 # Where a word may look otherwise than its form begins: the full stops of C.S.E., the comma of
 # 1,500, and all beyond ASCII but characters that are no part of a word.
-_GLUED = re.compile(r"[.,]\w")
+_GLUED = (re.compile(r"\.\w"), re.compile(r",\w"))
 _ODD = re.compile(r"[^\x00-\x7f–—‘’“”…£•]")
 # The same few words stand in many a post.
 _of_chunk = lru_cache(maxsize=20_000)(tokens)
@@ -53,16 +53,15 @@ class Words:
         """Say whether a word can be there whose exact form begins so."""
         return beginning in self._lowered or bool(self._unusual)
 
-    def beginning(self, beginning: str) -> Iterator[tuple[Token, int]]:
-        """Yield words, among them all whose exact form begins so, and not all others.
+    def around(self, beginning: str) -> Iterator[tuple[int, str]]:
+        """Yield pieces of the text, each with its place, that no word reaches out of.
 
-        To where they start and end, the number beside them must be added. A word may come twice.
+        Among them are all that hold a word whose exact form begins so. A piece may come twice.
         """
+        text = self._text
         for at in (*self._unusual, *self._places(beginning)):
-            # No word reaches over a space.
-            start, end = self._text.rfind(" ", 0, at) + 1, self._text.find(" ", at)
-            chunk = self._text[start:end] if end >= 0 else self._text[start:]
-            yield from ((word, start) for word in _of_chunk(chunk))
+            start, end = text.rfind(" ", 0, at) + 1, text.find(" ", at)
+            yield start, text[start:end] if end >= 0 else text[start:]
 
     def _in_chunks(self) -> Iterator[Token]:
         return chain.from_iterable(map(_of_chunk, self._text.split(" ")))
@@ -77,7 +76,5 @@ class Words:
 
     @cached_property
     def _unusual(self) -> list[int]:
-        found = [*_GLUED.finditer(self._text)]
-        if not self._text.isascii():
-            found += _ODD.finditer(self._text)
-        return [match.start() for match in found]
+        looks = _GLUED if self._text.isascii() else (*_GLUED, _ODD)
+        return [found.start() for look in looks for found in look.finditer(self._text)]
