@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from markupsafe import Markup
 
 from indexer import edtf
-from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, NONE, Query, Sort, Undated
+from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, Query, Sort, Undated
 from indexer.query.tree import TITLE, Word
-from indexer.search.facets import Facet, FacetValue
 from indexer.search.marking import marked
-from indexer.search.matching import matches, merged
-from indexer.search.results import Page, Result
+from indexer.search.matching import matcher, merged
+from indexer.search.results import Page, post_path
 from indexer.wording import counted, in_words
+from webapp.facets_view import Section, Year, sections, years
 from webapp.officers_view import speaker_in_words
-from webapp.urls import post_url, search_url
+from webapp.urls import question, search_url
 
-# A facet shows this many values at once; the rest open with one click.
-AT_ONCE = 10
 UNDATED_WORDS = {
     Undated.INCLUDE: "undated included",
     Undated.EXCLUDE: "no undated",
@@ -34,39 +31,6 @@ class Link:
 
     text: str
     url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One value of a facet, with the searches that it leads to."""
-
-    name: str
-    value: FacetValue
-    only_url: str
-    exclude_url: str
-    restore_url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year of the date facet and its months."""
-
-    row: Row
-    months: tuple[Row, ...]
-
-    @property
-    def open(self) -> bool:
-        """Whether the months stand open: something is chosen in them, or their year is."""
-        return self.row.value.selected or any(row.value.selected for row in self.months)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A facet of people: the values shown at once, and the others."""
-
-    facet: Facet
-    first: tuple[Row, ...]
-    more: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +97,10 @@ def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> Results
         page=page,
         query=query,
         count=counted(page.total, "post"),
-        items=tuple(_item(result, query) for result in page.results),
-        years=_years(page),
+        items=tuple(_items(page)),
+        years=years(page),
         date_chosen=page.facets["year"].selected + page.facets["month"].selected,
-        sections=tuple(_section(page.facets[name], query) for name in FACETS[2:]),
+        sections=sections(page),
         filters=tuple(_filters(page)),
         hidden=tuple(_hidden(query)),
         sorts=tuple(_sort(query, sort) for sort in _sorts(query)),
@@ -148,21 +112,25 @@ def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> Results
     )
 
 
-def _item(result: Result, query: Query) -> Item:
-    row, heading = result.row, result.row.heading
-    return Item(
-        heading=Markup(marked(heading, merged(matches(query.tree, heading, TITLE)))),
-        url=post_url(row.id, query),
-        path=post_url(row.id),
-        date=in_words(row.date),
-        date_doubtful=row.date_doubtful,
-        speaker=speaker_in_words(row.speaker),
-        passages=tuple(
-            Passage(post_url(row.id, query, s.paragraph), Markup(s.html), s.paragraph)
-            for s in result.snippets
-        ),
-        leads=row.leads,
-    )
+def _items(page: Page) -> Iterator[Item]:
+    matches = matcher(page.query.tree, TITLE).matches
+    back = question(page.query)
+    for result in page.results:
+        row, heading = result.row, result.row.heading
+        path = post_path(row.id)
+        yield Item(
+            heading=Markup(marked(heading, merged(matches(heading)))),
+            url=f"{path}{back}",
+            path=path,
+            date=in_words(row.date),
+            date_doubtful=row.date_doubtful,
+            speaker=speaker_in_words(row.speaker),
+            passages=tuple(
+                Passage(f"{path}{back}#p{s.paragraph}", Markup(s.html), s.paragraph)
+                for s in result.snippets
+            ),
+            leads=row.leads,
+        )
 
 
 def _term(query: Query, total: int) -> Term:
@@ -172,48 +140,10 @@ def _term(query: Query, total: int) -> Term:
     return Term(query.text, counted(total, "post"), search_url(query), like)
 
 
-def _row(name: str, value: FacetValue, query: Query) -> Row:
-    return Row(
-        name,
-        value,
-        only_url=search_url(query.only(name, value.value)),
-        exclude_url=search_url(query.exclude(name, value.value)),
-        restore_url=search_url(query.remove(name, value.value)),
-    )
-
-
-def _section(facet: Facet, query: Query) -> Section:
-    rows = [_row(facet.name, value, query) for value in facet.values]
-    nobody = [row for row in rows if row.value.value == NONE]
-    named = [row for row in rows if row.value.value != NONE]
-    shown = max(AT_ONCE, facet.selected)
-    # The bucket of posts without a name never hides among the rare names.
-    return Section(facet, (*named[:shown], *nobody), tuple(named[shown:]))
-
-
-def _years(page: Page) -> tuple[Year, ...]:
-    months = {
-        year: tuple(_row("month", value, page.query) for value in values)
-        for year, values in groupby(page.facets["month"].values, lambda month: month.value[:4])
-    }
-    values = {value.value: value for value in page.facets["year"].values}
-    # A chosen month stays in sight even where its year has no post left.
-    empty = {y: FacetValue(y, y, 0, False, False) for y in months.keys() - values.keys()}
-    ordered = sorted({**values, **empty}.values(), key=lambda v: (v.value.isdigit(), v.value))
-    years = [
-        Year(_row("year", value, page.query), months.get(value.value, ()))
-        for value in reversed(ordered)
-    ]
-    # A dozen closed lists of months would push the other filters off the page: a year shows its
-    # months when it is chosen, or when there is none beside it.
-    return tuple(
-        year if year.open or len(years) == 1 else replace(year, months=()) for year in years
-    )
-
-
 def _filters(page: Page) -> Iterator[Link]:
     query = page.query
-    for name, facet in page.facets.items():
+    chosen = {name: facet for name, facet in page.facets.items() if facet.selected}
+    for name, facet in chosen.items():
         for value in facet.values:
             if value.selected or value.excluded:
                 words = value.label if value.selected else f"not {value.label}"

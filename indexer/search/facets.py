@@ -44,16 +44,12 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A facet over the posts found."""
+    """A facet over the posts found; ``selected`` values of it are chosen or excluded."""
 
     name: str
     label: str
     values: tuple[FacetValue, ...]
-
-    @property
-    def selected(self) -> int:
-        """How many values are chosen or excluded."""
-        return sum(value.selected or value.excluded for value in self.values)
+    selected: int
 
 
 def facet(
@@ -64,7 +60,8 @@ def facet(
     Dates run newest first. People and portfolios run by count, the chosen before the others. The
     bucket of posts without a value is last.
     """
-    kept = dict.fromkeys((*choice.any_of, *choice.none_of), 0) | dict(counts)
+    chosen = dict.fromkeys((*choice.any_of, *choice.none_of), 0)
+    kept = chosen | dict(counts)
     labels = {value: label(declared, value, names) for value in kept}
     order = _by_date(kept) if declared.by_date else _by_count(kept, labels, choice)
     missing = MISSING.get(declared.name)
@@ -78,6 +75,7 @@ def facet(
             FacetValue(v, labels[v], kept[v], v in choice.any_of, v in choice.none_of)
             for v in order
         ),
+        len(chosen),
     )
 
 
