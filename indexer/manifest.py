@@ -18,7 +18,7 @@ from indexer.errors import IndexDamaged, IndexMissing, IndexStale
 from indexer.mending import mend
 
 # Raised whenever the schema, the analysis or the stored form of posts changes.
-VERSION = 3
+VERSION = 4
 NAME = "manifest.json"
 ENGINE_FOLDER = "engine"
 NAMES = "names.json"

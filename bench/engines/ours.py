@@ -28,7 +28,7 @@ class Ours:
         """Answer a query."""
         answer = self._engine.search(query, FACETS)
         return Found(
-            top=tuple(hit.payload["id"] for hit in answer.hits),
+            top=tuple(hit.id for hit in answer.hits),
             total=answer.total,
             counts=answer.counts,
             left_out=answer.undated_left_out,

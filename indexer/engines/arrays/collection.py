@@ -58,7 +58,7 @@ class Collection:
     def payload(self, number: int) -> Mapping[str, Any]:
         """Return what is shown of a document in a list of results."""
         segment = self.segments[int(self.owners[number])]
-        return segment.payload[int(self.locals[number])]
+        return segment.records.payload(int(self.locals[number]))
 
     def ids(self, numbers: Numbers) -> list[str]:
         """Return the IDs of documents."""

@@ -14,4 +14,5 @@ IDS = "ids"
 KEYWORDS = (*FACETS, "rank")
 FIRST_DAY, LAST_DAY = "first_day", "last_day"
 PAYLOAD, REST = "payload", "rest"
+BOUNDS, DICTIONARY = "records", "records.dictionary"
 NO_DAY = 0

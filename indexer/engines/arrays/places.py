@@ -1,4 +1,4 @@
-"""Where the files of a segment are: one of arrays, two of records."""
+"""Where the files of a segment are: one of arrays, one of records."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ def arrays_path(folder: Path, segment: str) -> Path:
     return folder / f"{segment}.arrays"
 
 
-def records_path(folder: Path, segment: str, field: str) -> Path:
-    """Return the file of a segment's records of one field."""
-    return folder / f"{segment}.{field}"
+def records_path(folder: Path, segment: str) -> Path:
+    """Return the file of a segment's records."""
+    return folder / f"{segment}.records"

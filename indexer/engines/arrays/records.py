@@ -1,4 +1,9 @@
-"""JSON records of the documents of a segment, compressed one by one."""
+"""What is stored of the documents of a segment: two JSON records of each, packed.
+
+Posts of a blog are alike, and what is shown of a post in a list comes again in the rest of it. So a
+payload is packed with the first posts of the segment as dictionary, which saves a fifth, and the
+rest of a post with its payload, which saves three quarters.
+"""
 
 from __future__ import annotations
 
@@ -9,54 +14,86 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from indexer.engines.arrays.types import Numbers, Stored
 
-# Level 3 packs a post 5 % worse than level 6 and takes half the time.
+# Level 6 takes twice the time and saves 5 % more.
 _LEVEL = 3
+# As far back as zlib looks.
+_DICTIONARY = 32_768
 
 
 class RecordsWriter:
-    """Appends records, in any order; which belongs to which document is said at the end."""
+    """Appends records of documents, in any order."""
 
     def __init__(self, path: Path) -> None:
         self._out = path.open("wb")
-        self._ends = [0]
+        self._bounds: list[tuple[int, int, int]] = []
+        # The first posts wait until they are enough for a dictionary.
+        self._waiting: list[tuple[bytes, bytes]] = []
+        self._dictionary: bytes | None = None
 
-    def add(self, record: Mapping[str, Any]) -> None:
-        """Append a record."""
-        packed = pack(record)
-        self._out.write(packed)
-        self._ends.append(self._ends[-1] + len(packed))
+    def add(self, payload: Mapping[str, Any], rest: Mapping[str, Any]) -> None:
+        """Append the records of a document."""
+        self._waiting.append((_json(payload), _json(rest)))
+        held = self._dictionary is not None
+        if held or sum(len(payload) for payload, _ in self._waiting) >= _DICTIONARY:
+            self._write()
 
-    def close(self, order: Numbers) -> Stored:
-        """Finish and return the spans; document n is the ``order[n]``-th that was added."""
+    def close(self, order: Numbers) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+        """Finish, and return bounds and dictionary for ``Records``.
+
+        Document n is the ``order[n]``-th that was added.
+        """
+        self._write()
         self._out.close()
-        ends = np.array(self._ends, np.int64)
-        return np.stack((ends[:-1][order], ends[1:][order]))
+        bounds = np.array(self._bounds, np.int64).reshape(-1, 3)[order]
+        return bounds, np.frombuffer(self._dictionary or b"", np.uint8)
+
+    def _write(self) -> None:
+        if self._dictionary is None:
+            joined = b"".join(payload for payload, _ in self._waiting)
+            self._dictionary = joined[:_DICTIONARY]
+        for payload, rest in self._waiting:
+            start = self._out.tell()
+            middle = start + self._out.write(_packed(payload, self._dictionary))
+            self._bounds.append((start, middle, middle + self._out.write(_packed(rest, payload))))
+        self._waiting.clear()
 
 
 class Records:
-    """Records by document number."""
+    """The records by document number."""
 
-    def __init__(self, path: Path, spans: Stored) -> None:
+    def __init__(self, path: Path, bounds: Stored, dictionary: NDArray[np.uint8]) -> None:
         # An empty file cannot be mapped.
         mapped = np.memmap(path, np.uint8, "r") if path.stat().st_size else np.empty(0, np.uint8)
         self._bytes = mapped.data
-        self._spans = spans
+        self._bounds = bounds
+        self._dictionary = dictionary.tobytes()
 
-    def __getitem__(self, number: int) -> Mapping[str, Any]:
-        start, end = self._spans[:, number].tolist()
-        record: Mapping[str, Any] = json.loads(zlib.decompress(self._bytes[start:end]))
-        return record
+    def payload(self, number: int) -> Mapping[str, Any]:
+        """Return what is shown of a document in a list."""
+        start, middle, _ = self._bounds[number].tolist()
+        payload: Mapping[str, Any] = json.loads(self._unpacked(start, middle, self._dictionary))
+        return payload
+
+    def whole(self, number: int) -> Mapping[str, Any]:
+        """Return all that is stored of a document."""
+        start, middle, end = self._bounds[number].tolist()
+        payload = self._unpacked(start, middle, self._dictionary)
+        return {**json.loads(payload), **json.loads(self._unpacked(middle, end, payload))}
+
+    def _unpacked(self, start: int, end: int, dictionary: bytes) -> bytes:
+        unpacker = zlib.decompressobj(zdict=dictionary[-_DICTIONARY:])
+        return unpacker.decompress(self._bytes[start:end])
 
 
-def spans(field: str) -> str:
-    """Return the name of the array that says where each document's record is."""
-    return f"{field}.spans"
-
-
-def pack(record: Mapping[str, Any]) -> bytes:
-    """Return a record as compressed JSON."""
+def _json(record: Mapping[str, Any]) -> bytes:
     text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _packed(record: bytes, dictionary: bytes) -> bytes:
+    packer = zlib.compressobj(_LEVEL, zdict=dictionary[-_DICTIONARY:])
+    return packer.compress(record) + packer.flush()

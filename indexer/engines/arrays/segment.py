@@ -10,7 +10,7 @@ from indexer.engines.arrays.files import Arrays
 from indexer.engines.arrays.keywords import Keywords
 from indexer.engines.arrays.lexicon import Lexicon, Texts
 from indexer.engines.arrays.places import arrays_path, records_path
-from indexer.engines.arrays.records import Records, spans
+from indexer.engines.arrays.records import Records
 from indexer.engines.arrays.types import Stored
 
 
@@ -47,22 +47,18 @@ class Segment:
     """A segment: what was written at one time, in one numbering of documents from 0."""
 
     def __init__(self, folder: Path, name: str) -> None:
-        self._folder, self._name = folder, name
         self._arrays = arrays = Arrays(arrays_path(folder, name))
         self.first_days: Stored = arrays[fields.FIRST_DAY]
         self.last_days: Stored = arrays[fields.LAST_DAY]
         self.texts = {field: TextField(arrays, field) for field in fields.TEXTS}
         self.keywords = {k: Keywords(arrays, k) for k in (*fields.KEYWORDS, fields.ID)}
         self.ids = Texts(arrays, fields.IDS)
-        self.payload = self._records(fields.PAYLOAD)
+        self.records = Records(
+            records_path(folder, name), arrays[fields.BOUNDS], arrays[fields.DICTIONARY]
+        )
 
     def __len__(self) -> int:
         return len(self.first_days)
-
-    @cached_property
-    def rest(self) -> Records:
-        """What is returned only where one document is asked for."""
-        return self._records(fields.REST)
 
     @cached_property
     def tokens(self) -> Stored:
@@ -87,6 +83,3 @@ class Segment:
                     raise ValueError(f"a {what} of the field {name} leads nowhere")
             if len(field.positions) != field.position_starts[-1]:
                 raise ValueError(f"positions of the field {name} are lacking")
-
-    def _records(self, field: str) -> Records:
-        return Records(records_path(self._folder, self._name, field), self._arrays[spans(field)])

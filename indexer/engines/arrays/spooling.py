@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from indexer.engines import Document
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.places import records_path
 from indexer.engines.arrays.records import RecordsWriter
-from indexer.engines.arrays.types import Numbers, Stored
+from indexer.engines.arrays.types import Numbers
 from indexer.engines.arrays.vocabulary import Vocabulary
 
 # Numbers of words wait here until they fill 4 MB.
@@ -51,10 +51,7 @@ class Spool:
         self.values: dict[str, dict[str, list[int]]] = {
             name: defaultdict(list) for name in fields.KEYWORDS
         }
-        self._records = {
-            field: RecordsWriter(records_path(folder, segment, field))
-            for field in (fields.PAYLOAD, fields.REST)
-        }
+        self._records = RecordsWriter(records_path(folder, segment))
         self._words = words
         self._waiting, self._pieces, self._lengths = array("i"), array("i"), array("i")
 
@@ -68,8 +65,7 @@ class Spool:
         for name, values in self.values.items():
             for value in document.facets.get(name, ()):
                 values[value].append(number)
-        self._records[fields.PAYLOAD].add(document.payload)
-        self._records[fields.REST].add(document.rest)
+        self._records.add(document.payload, document.rest)
         self._read((document.title, document.byline, *document.paragraphs))
 
     def order(self) -> Numbers:
@@ -78,9 +74,10 @@ class Spool:
         days = np.array(self.first_days, np.int64)
         return by_id[np.argsort(-days[by_id], kind="stable")]
 
-    def close(self, order: Numbers) -> Mapping[str, Stored]:
-        """Finish the records and return where each document's is, in the order given."""
-        return {field: records.close(order) for field, records in self._records.items()}
+    def close(self, order: Numbers) -> Mapping[str, NDArray[Any]]:
+        """Finish the records and return the arrays that they are read by, in the order given."""
+        bounds, dictionary = self._records.close(order)
+        return {fields.BOUNDS: bounds, fields.DICTIONARY: dictionary}
 
     def texts(self) -> Texts:
         """Return the words of all documents."""

@@ -50,7 +50,7 @@ def in_order(collection: Collection, field: str, row: Row, title: str | None = N
     found = _positional(collection, field, [word for word, _ in row], _rows(field, row))
     if not title:
         return found
-    return raised(found, in_order(collection, title, row), TITLE_WEIGHT)
+    return raised(found, in_order(collection, title, row), float(TITLE_WEIGHT))
 
 
 def anywhere_near(collection: Collection, field: str, words: Sequence[str], distance: int) -> Found:

@@ -16,7 +16,6 @@ from indexer.engines.arrays.inverting import Inverted, Occurrences, invert
 from indexer.engines.arrays.keywords import save_keywords
 from indexer.engines.arrays.lexicon import save_lexicon, save_texts
 from indexer.engines.arrays.places import arrays_path
-from indexer.engines.arrays.records import spans
 from indexer.engines.arrays.spooling import Spool, Texts, spool
 from indexer.engines.arrays.types import Mask, Numbers
 from indexer.engines.arrays.vocabulary import ranked
@@ -29,8 +28,8 @@ def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> 
         for document in documents:
             spooled.add(document)
         order = spooled.order()
-        for field, where in spooled.close(order).items():
-            out.save(spans(field), where)
+        for name, array in spooled.close(order).items():
+            out.save(name, array)
         _save_columns(out, spooled, order)
         _save_texts(out, spooled, order)
         return len(order)

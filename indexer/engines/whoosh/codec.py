@@ -256,7 +256,9 @@ class Documents(PerDocumentReader):  # type: ignore[misc]
 
     def stored_fields(self, docnum: int) -> Mapping[str, Any]:
         """Return the records of a document."""
-        return {PAYLOAD: self._segment.payload[docnum], REST: self._segment.rest[docnum]}
+        whole = self._segment.records.whole(docnum)
+        payload = self._segment.records.payload(docnum)
+        return {PAYLOAD: payload, REST: {k: v for k, v in whole.items() if k not in payload}}
 
 
 class Column(ColumnReader):  # type: ignore[misc]

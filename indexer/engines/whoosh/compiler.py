@@ -85,7 +85,7 @@ def _word(text: str, field: str) -> whoosh.Query:
     if field != TEXT:
         return row
     title = _row(fields.TITLE_WORDS, stems)
-    return whoosh.AndMaybe(row, Weighed(title, TITLE_WEIGHT))
+    return whoosh.AndMaybe(row, Weighed(title, float(TITLE_WEIGHT)))
 
 
 def _row(field: str, words: list[tuple[str, int]]) -> whoosh.Query:

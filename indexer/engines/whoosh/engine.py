@@ -71,10 +71,9 @@ class Engine:
     def get(self, id: str) -> Mapping[str, Any] | None:
         """Return payload and rest of the document with this ID, or None."""
         for owner, segment in enumerate(self._collection.segments):
-            numbers, at = self._collection.numbered(owner, segment.keywords[ID].having(id))
-            if len(numbers):
-                local = int(segment.keywords[ID].having(id)[at[0]])
-                return {**segment.payload[local], **segment.rest[local]}
+            having = segment.keywords[ID].having(id)
+            if len(self._collection.numbered(owner, having)[0]):
+                return segment.records.whole(int(having[0]))
         return None
 
     def ids(self) -> Sequence[str]:
