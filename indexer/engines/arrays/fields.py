@@ -14,5 +14,6 @@ IDS = "ids"
 KEYWORDS = (*FACETS, "rank")
 FIRST_DAY, LAST_DAY = "first_day", "last_day"
 PAYLOAD, REST = "payload", "rest"
+STARTS, PIECES = "starts", "pieces"
 BOUNDS, DICTIONARY = "records", "records.dictionary"
 NO_DAY = 0

@@ -35,13 +35,14 @@ class Texts:
 class Lexicon(Texts):
     """Terms by number, in the order of their UTF-8 bytes, which is that of their code points.
 
-    ``letters`` says how many letters each has.
+    ``letters`` says how many letters each has, ``signs`` which: a bit for each, as ``sign`` gives.
     """
 
     def __init__(self, arrays: Arrays, name: str) -> None:
         super().__init__(arrays, name)
         self._heads: Stored = arrays[f"{name}.heads"]
         self.letters: Stored = arrays[f"{name}.letters"]
+        self.signs: Stored = arrays[f"{name}.signs"]
 
     def __len__(self) -> int:
         return len(self._heads)
@@ -79,7 +80,16 @@ def save_lexicon(out: ArraysWriter, name: str, terms: Sequence[str]) -> None:
     save_texts(out, name, terms)
     heads = [_head(_encoded(term), b"\0") for term in terms]
     out.save(f"{name}.heads", np.array(heads, np.uint64))
+    out.save(f"{name}.signs", np.array([sign(term) for term in terms], np.uint32))
     out.save(f"{name}.letters", narrow(np.array([len(term) for term in terms], np.int64)))
+
+
+def sign(term: str) -> int:
+    """Return a number of 32 bits with a bit set for every letter of a term."""
+    signed = 0
+    for letter in term:
+        signed |= 1 << (ord(letter) & 31)
+    return signed
 
 
 def save_texts(out: ArraysWriter, name: str, texts: Sequence[str]) -> None:

@@ -1,7 +1,8 @@
 """Words in a row and words near each other, by their positions in one segment.
 
-Positions become addresses: the words of a segment counted from 0 over all documents. So words
-of a row stand at neighbouring addresses, and one search of sorted numbers compares them all.
+Positions become addresses: the words of a segment counted from 0 over all documents, with one left
+out wherever a piece ends. So words of a row stand at neighbouring addresses, and one search of
+sorted numbers compares them all.
 """
 
 from __future__ import annotations
@@ -28,15 +29,31 @@ class Together:
     places: dict[int, Numbers]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The addresses of a term, and for each the place of its document among those held."""
+
+    at: Addresses
+    owners: Numbers
+
+    def where(self, passed: Mask) -> Standing:
+        """Return those that passed."""
+        return Standing(self.at[passed], self.owners[passed])
+
+
 def in_a_row(segment: Segment, field: TextField, row: Sequence[tuple[int, int]]) -> Together:
     """Return the documents with the terms of ``row``, each at its offset from the first."""
     held = _together(segment, field, [term for term, _ in row])
     (first, begin), *others = row
-    starts = _addresses(segment, field, first, held)
+    found = _standing(segment, field, first, held)
     for term, offset in others:
-        starts = starts[_among(starts + (offset - begin), _addresses(segment, field, term, held))]
-    starts = starts[starts + (row[-1][1] - begin) < _ends(segment, starts)]
-    return _in_documents(segment, held, starts)
+        there = _standing(segment, field, term, held)
+        found = found.where(_among(found.at + (offset - begin), there.at))
+    last = row[-1][1] - begin
+    # Where every word of the row is asked for, the address left out between pieces parts them.
+    if last >= len(row):
+        found = found.where(found.at + last < _piece(segment, found.at)[1])
+    return _of(held, found.owners)
 
 
 def near(segment: Segment, field: TextField, terms: Sequence[int], distance: int) -> Together:
@@ -45,15 +62,31 @@ def near(segment: Segment, field: TextField, terms: Sequence[int], distance: int
     A term given twice must stand there twice.
     """
     held = _together(segment, field, terms)
-    stand = {term: _addresses(segment, field, term, held) for term in set(terms)}
+    stand = {term: _standing(segment, field, term, held) for term in held.places}
+    if len(terms) == len(stand) == 2:
+        rare, other = stand.values()
+        return _of(held, rare.where(_beside(segment, rare.at, other.at, distance)).owners)
     # Each word is tried as the first of its window, which ends with its piece at the latest.
-    firsts = np.sort(np.concatenate(list(stand.values())))
-    lasts = np.minimum(firsts + distance, _ends(segment, firsts) - 1)
+    firsts = np.concatenate([standing.at for standing in stand.values()])
+    owners = np.concatenate([standing.owners for standing in stand.values()])
+    lasts = np.minimum(firsts + distance, _piece(segment, firsts)[1] - 1)
     passed = np.ones(len(firsts), np.bool_)
     for term, needed in Counter(terms).items():
-        within = np.searchsorted(stand[term], lasts, "right") - np.searchsorted(stand[term], firsts)
-        passed &= within >= needed
-    return _in_documents(segment, held, firsts[passed])
+        passed &= _between(stand[term].at, firsts, lasts) >= needed
+    return _of(held, np.sort(owners[passed]))
+
+
+def _beside(segment: Segment, rare: Addresses, other: Addresses, distance: int) -> Mask:
+    """Say where the rarer of two words has the other on either side: fewer windows to try."""
+    start, end = _piece(segment, rare)
+    firsts = np.maximum(rare - distance, start)
+    return _between(other, firsts, np.minimum(rare + distance, end - 1)) > 0
+
+
+def _between(addresses: Addresses, firsts: Addresses, lasts: Addresses) -> Numbers:
+    """Return how many of some addresses are in each window, its first and last included."""
+    counts: Numbers = addresses.searchsorted(lasts, "right") - addresses.searchsorted(firsts)
+    return counts
 
 
 def _together(segment: Segment, field: TextField, terms: Sequence[int]) -> Together:
@@ -67,33 +100,34 @@ def _together(segment: Segment, field: TextField, terms: Sequence[int]) -> Toget
     return Together(docs, places)
 
 
-def _addresses(segment: Segment, field: TextField, term: int, held: Together) -> Addresses:
-    """Return the addresses of a term in the documents that hold all of them."""
+def _standing(segment: Segment, field: TextField, term: int, held: Together) -> Standing:
+    """Return where a term stands in the documents that hold all of them."""
     at = held.places[term]
     counts = field.weights[0].take(field.keys[field.postings(term)])
-    begins = np.cumsum(counts) - counts + field.position_starts[term]
+    begins = counts.cumsum() - counts + field.position_starts[term]
     lengths, begins = counts[at], begins[at]
-    ends = np.cumsum(lengths)
+    ends = lengths.cumsum()
+    owners = np.arange(len(at)).repeat(lengths)
     # Runs of neighbouring positions, written as one list of places to read.
-    run = np.arange(ends[-1] if len(ends) else 0) + np.repeat(begins - (ends - lengths), lengths)
-    addresses: Addresses = np.repeat(segment.tokens[held.docs], lengths) + field.positions[run]
-    return addresses
+    run = np.arange(len(owners)) + (begins - (ends - lengths)).take(owners)
+    return Standing(segment.starts[held.docs].take(owners) + field.positions[run], owners)
 
 
 def _among(wanted: Addresses, there: Addresses) -> Mask:
     if not len(there):
         return np.zeros(len(wanted), np.bool_)
-    stands: Mask = there.take(np.searchsorted(there, wanted), mode="clip") == wanted
+    stands: Mask = there.take(there.searchsorted(wanted), mode="clip") == wanted
     return stands
 
 
-def _ends(segment: Segment, addresses: Addresses) -> Stored:
-    """Return where the piece ends that each address is in."""
-    return segment.pieces[np.searchsorted(segment.pieces, addresses, "right")]
+def _piece(segment: Segment, addresses: Addresses) -> tuple[Stored, Stored]:
+    """Return where the piece begins and ends that each address is in."""
+    at = segment.pieces.searchsorted(addresses, "right")
+    return segment.pieces[at - 1], segment.pieces[at]
 
 
-def _in_documents(segment: Segment, held: Together, addresses: Addresses) -> Together:
-    docs = np.searchsorted(segment.tokens, addresses, "right") - 1
-    docs = docs[(np.diff(docs, prepend=-1)).nonzero()[0]]
-    at = np.searchsorted(held.docs, docs.astype(held.docs.dtype))
-    return Together(docs, {term: place[at] for term, place in held.places.items()})
+def _of(held: Together, owners: Numbers) -> Together:
+    """Return the documents at these places, which come in order and may repeat."""
+    kept = owners[np.diff(owners, prepend=-1).nonzero()[0]]
+    places = {term: place[kept] for term, place in held.places.items()}
+    return Together(held.docs[kept], places)

@@ -61,16 +61,14 @@ class Segment:
         return len(self.first_days)
 
     @cached_property
-    def tokens(self) -> Stored:
-        """Where each document begins, counted in words over the segment; the end is last."""
-        tokens: Stored = self._arrays["tokens"]
-        return tokens
+    def starts(self) -> Stored:
+        """The address of the first word of each document; see ``positional``."""
+        return self._arrays[fields.STARTS]
 
     @cached_property
     def pieces(self) -> Stored:
-        """Where each piece of a text begins, counted so; the end is last."""
-        pieces: Stored = self._arrays["pieces"]
-        return pieces
+        """The address of the first word of each piece of a text; the end is last."""
+        return self._arrays[fields.PIECES]
 
     def check(self) -> None:
         """Read every posting and position once. Raises ValueError where one leads nowhere."""

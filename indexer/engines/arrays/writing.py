@@ -70,19 +70,35 @@ def _in_order(texts: Texts, order: Numbers) -> Occurrences:
     """Return all words in the order of the documents."""
     starts, lengths = texts.starts[:-1][order], np.diff(texts.starts)[order]
     docs = np.repeat(np.arange(len(order), dtype=np.int32), lengths)
-    bounds = ends_of(lengths)
-    places = np.arange(bounds[-1], dtype=np.int64) - np.repeat(bounds[:-1], lengths)
-    words = texts.words[places + np.repeat(starts, lengths)]
-    return Occurrences(words, docs, places.astype(np.int32))
+    # Where a document's words stand as they came, and its first word now.
+    shifts = starts - ends_of(lengths)[:-1]
+    words = texts.words[np.arange(len(docs)) + shifts.take(docs)]
+    return Occurrences(words, docs, _places(texts, order, docs))
+
+
+def _places(texts: Texts, order: Numbers, docs: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return where each word stands in its document, with one place left out between pieces."""
+    lengths = texts.lengths[_pieces(texts, order)]
+    counts = texts.pieces[order]
+    left_out = np.arange(len(lengths)) - np.repeat(ends_of(counts)[:-1], counts)
+    firsts = ends_of(np.diff(texts.starts)[order])[:-1]
+    places = np.arange(len(docs)) - firsts.take(docs) + left_out.repeat(lengths)
+    return places.astype(np.int32)
+
+
+def _pieces(texts: Texts, order: Numbers) -> Numbers:
+    """Return the numbers of the pieces, as they came, in the order of the documents."""
+    counts = texts.pieces[order]
+    shifts = ends_of(texts.pieces)[:-1][order] - ends_of(counts)[:-1]
+    numbers: Numbers = np.arange(counts.sum()) + shifts.repeat(counts)
+    return numbers
 
 
 def _save_pieces(out: ArraysWriter, texts: Texts, order: Numbers) -> None:
-    """Write where each document and each piece begins, counted in words over the segment."""
-    out.save("tokens", ends_of(np.diff(texts.starts)[order]))
-    firsts = np.concatenate(([0], np.cumsum(texts.pieces)))[:-1]
-    pieces = texts.pieces[order]
-    within = np.arange(pieces.sum()) - np.repeat(ends_of(pieces)[:-1], pieces)
-    out.save("pieces", ends_of(texts.lengths[within + np.repeat(firsts[order], pieces)]))
+    """Write the address of the first word of each document and of each piece."""
+    pieces = ends_of(texts.lengths[_pieces(texts, order)] + 1)
+    out.save(fields.PIECES, pieces)
+    out.save(fields.STARTS, pieces[ends_of(texts.pieces[order])[:-1]])
 
 
 def _lengths(found: Occurrences, term_of: NDArray[np.int32], size: int) -> NDArray[np.int32]:

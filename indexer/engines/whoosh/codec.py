@@ -173,7 +173,7 @@ class Terms(TermsReader):  # type: ignore[misc]
         ends = np.cumsum(counts).astype(np.intp)
         first = int(field.position_starts[number])
         stands = field.positions[first : first + ends[-1]]
-        stands = stands + np.repeat(self._segment.tokens[docs], np.diff(ends, prepend=0))
+        stands = stands + np.repeat(self._segment.starts[docs], np.diff(ends, prepend=0))
         stands = stands + JUMP * np.searchsorted(self._segment.pieces, stands, "right")
         return [tuple(part.tolist()) for part in np.split(stands, ends[:-1])]
 
