@@ -7,9 +7,10 @@ from pathlib import Path
 from flask import Flask
 
 from indexer.search.opening import LiveArchive
-from webapp import api, errors, headers, pages, registers
+from webapp import api, caching, errors, headers, pages, registers
 from webapp.archive import ARCHIVE
 from webapp.urls import person_url, post_url, search_url
+from webapp.versions import static_url
 
 
 def create_app(index: Path) -> Flask:
@@ -23,10 +24,13 @@ def create_app(index: Path) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[ARCHIVE] = LiveArchive(index)
-    app.jinja_env.globals.update(search_url=search_url, post_url=post_url, person_url=person_url)
+    app.jinja_env.globals.update(
+        search_url=search_url, post_url=post_url, person_url=person_url, static_url=static_url
+    )
     app.register_blueprint(pages.blueprint)
     app.register_blueprint(registers.blueprint)
     app.register_blueprint(api.blueprint)
     errors.register(app)
+    caching.register(app)
     app.after_request(headers.harden)
     return app

@@ -8,10 +8,10 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, request
 
 from indexer.persons import Decided
-from indexer.query.parameters import read
 from indexer.search.registers import Corrected
 from indexer.search.results import post_as_json
 from webapp.archive import archive, person_or_404, post_or_404
+from webapp.asking import asked
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
@@ -19,8 +19,7 @@ blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 @blueprint.get("/search")
 def search() -> Response:
     """Answer a search."""
-    query = read(request.args.items(multi=True))
-    return jsonify(archive().search(query).as_json())
+    return jsonify(archive().search(asked()).as_json())
 
 
 @blueprint.get("/posts/<id>")

@@ -8,11 +8,11 @@ from werkzeug.wrappers import Response as AnyResponse
 from indexer import edtf
 from indexer.citing import bibtex, plain, ris
 from indexer.errors import ParameterError, QueryError
-from indexer.query.parameters import read
 from indexer.query.request import Query
 from indexer.query.tree import Everything, Node
 from indexer.wording import counted
 from webapp.archive import archive, post_or_404
+from webapp.asking import asked
 from webapp.citations import cited
 from webapp.post_view import post_view
 from webapp.report_link import report_link
@@ -31,9 +31,8 @@ def about() -> dict[str, object]:
 @blueprint.get("/search")
 def search() -> str:
     """Show a page of results; without any words or filters, the whole archive."""
-    query = read(request.args.items(multi=True))
-    page = archive().search(query)
-    view = results_view(page, () if page.total else archive().terms_alone(query))
+    page = archive().search(asked())
+    view = results_view(page, () if page.total else archive().terms_alone(asked()))
     return render_template("search.html", view=view, is_home=request.path == "/")
 
 
@@ -103,7 +102,7 @@ def robots() -> Response:
 def _came_from() -> tuple[Query, Node]:
     """Return the search that led to a post. One that cannot be read keeps nobody from reading."""
     try:
-        query = read(request.args.items(multi=True))
+        query = asked()
         return query, archive().widened(query)
     except (QueryError, ParameterError):
         return Query(), Everything()

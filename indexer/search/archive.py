@@ -36,6 +36,11 @@ class Archive:
         self._people = People(registers.people, registers.former, registers.spellings)
         self._resolver = Resolver(self._people, Portfolios(registers.portfolios))
 
+    @property
+    def build(self) -> str:
+        """The name of the build, which no other build of the index has."""
+        return self._registers.build
+
     def search(self, query: Query) -> Page:
         """Answer a query. Raises ParameterError where a name in a filter is ambiguous."""
         resolved = self._resolver.resolved(query)

@@ -34,11 +34,13 @@ class Registers:
     ``people`` and ``portfolios`` map slug and key to name, ``spellings`` the slug of those whom
     texts call differently to all of these names; ``former`` maps the slug of a merged
     person to the entry's, ``renamed`` the ID of another capture to the post that it is of.
+    ``build`` is the name of the build.
     """
 
     def __init__(self, folder: Path) -> None:
         """Read the names. Raises OSError, ValueError or KeyError where they cannot be read."""
         self._folder = folder
+        self.build = folder.name
         names, aliases = self._stored(NAMES), self._stored(ALIASES)
         self.people: Mapping[str, str] = names["people"]
         self.spellings: Mapping[str, Sequence[str]] = names["spellings"]

@@ -13,7 +13,9 @@ from indexer.search.facets import FacetValue
 from webapp.facet_row import Rows
 from webapp.urls import search_url
 
-value = st.sampled_from(["undated", "2016", "0", "jo-field", "a b&c=<d>", "none"]) | st.text(min_size=1)
+value = st.sampled_from(["undated", "2016", "0", "jo-field", "a b&c=<d>", "none"]) | st.text(
+    min_size=1
+)
 values = st.lists(value, max_size=2).map(tuple)
 query = st.builds(
     Query,
