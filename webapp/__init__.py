@@ -9,6 +9,7 @@ from flask import Flask
 from indexer.search.opening import LiveArchive
 from webapp import api, caching, errors, headers, pages, registers
 from webapp.archive import ARCHIVE
+from webapp.compressing import compress
 from webapp.urls import person_url, post_url, search_url
 from webapp.versions import static_url
 
@@ -31,6 +32,8 @@ def create_app(index: Path) -> Flask:
     app.register_blueprint(registers.blueprint)
     app.register_blueprint(api.blueprint)
     errors.register(app)
+    # What is registered last comes first after a request: the body is compressed at the end.
+    app.after_request(compress)
     caching.register(app)
     app.after_request(headers.harden)
     return app
