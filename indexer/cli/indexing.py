@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from indexer.building.build import build
 from indexer.building.progress import Item
 from indexer.cli.options import index_option
 from indexer.cli.report_text import report_lines
@@ -30,6 +29,9 @@ def index(sources: tuple[Path, ...], index_folder: Path) -> None:
       blogsearch index posts
       blogsearch index posts/2016 posts/one-year-of-lockdown.txt --index /srv/blog/index
     """
+    # Only here, for what extracts and builds takes half a second to import.
+    from indexer.building.build import build
+
     report = build(sources, index_folder, progress_bar)
     for line in report_lines(report, index_folder):
         click.echo(line)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from indexer.building.report import Report
 from indexer.wording import counted
+
+if TYPE_CHECKING:
+    from indexer.building.report import Report
 
 # Label and key of Report.found, in the order of the table.
 _ROWS = (
