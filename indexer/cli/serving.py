@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import logging
 from contextlib import closing
 from pathlib import Path
@@ -46,6 +47,10 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = _server(create_app(index_folder), host, port)
     _warn_if_unusable(index_folder)
+    # What is loaded by now stays: looking through it for garbage would hold up one request in
+    # two hundred by 20 ms, four times what a page takes.
+    gc.collect()
+    gc.freeze()
     click.echo(f"Serving {_url(server, host)} — stop with Ctrl-C")
     server.run()
 
