@@ -27,18 +27,19 @@ class Register(Protocol):
 
 
 class Resolver:
-    """Looks the names of a query up, each in the register of its field."""
+    """Looks the names of a query up, each in the register of its field.
+
+    ``labels`` are the display names by facet and value.
+    """
 
     def __init__(self, people: People, portfolios: Portfolios) -> None:
         self._registers: Mapping[str, Register] = {
             **dict.fromkeys(PEOPLE_FACETS, people),
             **dict.fromkeys(PORTFOLIO_FACETS, portfolios),
         }
-
-    @property
-    def labels(self) -> Mapping[str, Mapping[str, str]]:
-        """The display names by facet and value."""
-        return {facet: register.names for facet, register in self._registers.items()}
+        self.labels: Mapping[str, Mapping[str, str]] = {
+            facet: register.names for facet, register in self._registers.items()
+        }
 
     def resolved(self, query: Query) -> Query:
         """Return the query with values in place of names, in its words and in its choices.

@@ -58,7 +58,7 @@ class Several:
         if not all(map(words.may_hold, self.beginnings)):
             return ()
         found = self.together(words)
-        return ((words.places[first][0], words.places[last][1]) for first, last in found)
+        return ((words.place(first)[0], words.place(last)[1]) for first, last in found)
 
 
 def sought(leaf: Node | None) -> Sought | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import accumulate
 
 from indexer.analysis import Token, tokens
 
@@ -32,22 +33,18 @@ class Words:
     @cached_property
     def exact(self) -> list[str]:
         """The exact form of every word."""
-        return [word.exact for word in self._in_chunks()]
+        return [word.exact for chunk in self._in_chunks for word in chunk]
 
     @cached_property
     def stems(self) -> list[str]:
         """The stem of every word."""
-        return [word.stem for word in self._in_chunks()]
+        return [word.stem for chunk in self._in_chunks for word in chunk]
 
-    @cached_property
-    def places(self) -> list[tuple[int, int]]:
-        """Where every word starts and ends."""
-        found: list[tuple[int, int]] = []
-        at = 0
-        for chunk in self._text.split(" "):
-            found += [(at + word.start, at + word.end) for word in _of_chunk(chunk)]
-            at += len(chunk) + 1
-        return found
+    def place(self, number: int) -> tuple[int, int]:
+        """Return where a word starts and ends; the first is number 0."""
+        chunk = bisect_right(self._counts, number)
+        word = self._in_chunks[chunk][number - self._counts[chunk]]
+        return self._starts[chunk] + word.start, self._starts[chunk] + word.end
 
     def may_hold(self, beginning: str) -> bool:
         """Say whether a word can be there whose exact form begins so."""
@@ -63,8 +60,22 @@ class Words:
             start, end = text.rfind(" ", 0, at) + 1, text.find(" ", at)
             yield start, text[start:end] if end >= 0 else text[start:]
 
-    def _in_chunks(self) -> Iterator[Token]:
-        return chain.from_iterable(map(_of_chunk, self._text.split(" ")))
+    @cached_property
+    def _chunks(self) -> list[str]:
+        return self._text.split(" ")
+
+    @cached_property
+    def _in_chunks(self) -> list[list[Token]]:
+        return [_of_chunk(chunk) for chunk in self._chunks]
+
+    @cached_property
+    def _counts(self) -> list[int]:
+        """How many words there are up to the end of each chunk."""
+        return list(accumulate(map(len, self._in_chunks)))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(chunk) + 1 for chunk in self._chunks), initial=0))
 
     def _places(self, beginning: str) -> Iterator[int]:
         at = self._lowered.find(beginning)
