@@ -18,6 +18,9 @@ Precision = Literal["day", "month", "year", "interval"]
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
+# A list is compared date by date with others of its titles: so many dates, of twenty years, are
+# remembered with their days.
+_DAYS = 8192
 
 # Not calendar.month_name: that follows the locale of the machine, and blogs are English.
 MONTHS = (
@@ -97,11 +100,13 @@ def precision(edtf: str) -> Precision:
     return kinds[len(_parts(dates[0])) - 1] if len(dates) == 1 else "interval"
 
 
+@lru_cache(maxsize=_DAYS)
 def first_day(edtf: str) -> date:
     """Return the earliest day that the date can mean. ValueError where it is not valid."""
     return _first(_dates(edtf)[0])
 
 
+@lru_cache(maxsize=_DAYS)
 def last_day(edtf: str) -> date:
     """Return the latest day that the date can mean. ValueError where it is not valid."""
     return _last(_dates(edtf)[-1])

@@ -9,7 +9,8 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import itemgetter
 
 from indexer.collating.shingles import shingles, sketch
 from indexer.records import Cleaned, Source
@@ -45,9 +46,10 @@ def _alike(pages: Sequence[Cleaned]) -> Iterator[tuple[int, int]]:
     """Yield pairs of positions, the earlier first, whose texts are of one post."""
     # As arrays: the shingles of 10,000 captures fill half a gigabyte as sets, 50 MB so.
     texts = [array("q", shingles(page.blocks) if _may_join(page) else ()) for page in pages]
-    for one, other in sorted(_candidates(texts)):
-        if _is_one(frozenset(texts[one]), frozenset(texts[other])):
-            yield one, other
+    # In order, so that the numbers of a text become a set once for all its pairs.
+    for one, pairs in groupby(sorted(_candidates(texts)), key=itemgetter(0)):
+        held = frozenset(texts[one])
+        yield from (pair for pair in pairs if _is_one(held, texts[pair[1]]))
 
 
 def _may_join(page: Cleaned) -> bool:
@@ -68,10 +70,11 @@ def _candidates(texts: Sequence[_Text]) -> set[tuple[int, int]]:
     return {pair for held in told for pair in combinations(held, 2)}
 
 
-def _is_one(one: frozenset[int], other: frozenset[int]) -> bool:
+def _is_one(one: frozenset[int], other: _Text) -> bool:
+    """Say whether two texts, the numbers of each given once, are of one post."""
     shorter, longer = sorted((len(one), len(other)))
     needed = max(_SHARED * shorter, _COVERED * longer)
-    return shorter >= _FEWEST and len(one & other) >= needed
+    return shorter >= max(_FEWEST, needed) and len(one.intersection(other)) >= needed
 
 
 def _joined(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -38,6 +39,10 @@ class Lists:
         self._positions = {
             (one.list, one.order): at for own in self._lists.values() for at, one in enumerate(own)
         }
+        self._dated = {
+            name: [at for at, one in enumerate(own) if one.date]
+            for name, own in self._lists.items()
+        }
         self._ordered = {
             name: are_in_order([one.date for one in own if one.date])
             for name, own in self._lists.items()
@@ -52,10 +57,9 @@ class Lists:
         """Return the dated neighbours of an undated entry, None where its list is not in order."""
         if entry.date or not self._ordered[entry.list]:
             return None
-        own, at = self._lists[entry.list], self._positions[entry.list, entry.order]
-        newer = next((one for one in reversed(own[:at]) if one.date), None)
-        older = next((one for one in own[at + 1 :] if one.date), None)
-        return Between(entry, newer, older) if newer and older else None
+        own, dated = self._lists[entry.list], self._dated[entry.list]
+        at = bisect(dated, self._positions[entry.list, entry.order])
+        return Between(entry, own[dated[at - 1]], own[dated[at]]) if 0 < at < len(dated) else None
 
 
 def intervals(places: Sequence[Between]) -> list[Dated]:
