@@ -73,8 +73,8 @@ def _lines_from_the_end(blocks: Sequence[Block]) -> list[_Line]:
     for block in reversed(blocks[-_LINES:]):
         text = block.text.strip()
         left -= len(text)
-        points = None if _is_of_post(text) else points_of(text)
-        if points is None or left < 0:
+        points = None if left < 0 or _is_of_post(text) else points_of(text)
+        if points is None:
             break
         # Two headings on each other are of the post, or the upper one tells what it is.
         doubled = bool(lines) and lines[-1].is_heading and points < _TELLING

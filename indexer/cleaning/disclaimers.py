@@ -47,7 +47,8 @@ def split_disclaimers(page: Sequence[Block | Removed]) -> list[Block | Removed]:
 def _split(part: Block | Removed, at_edge: bool) -> list[Block | Removed]:
     if isinstance(part, Removed) or len(part.text) > _LONGEST:
         return [part]
-    if not (at_edge or _phrases().search(part.text)):
+    # Six in ten paragraphs at the edge go no further.
+    if not (_phrases().search(part.text) or (at_edge and _is_about(part.text))):
         return [part]
     parts = [part.text[start:end] for start, end in sentences(part.text)]
     known = [bool(_phrases().search(one)) for one in parts]
@@ -97,8 +98,13 @@ def _is_denied(text: str) -> bool:
 
 def _is_beside(sentence: str) -> bool:
     """Say whether a sentence can be of a disclaimer: it is about the blog, or denies something."""
-    about = _any((*furniture().pages, *furniture().opinions), sentence) or _is_denied(sentence)
+    about = _is_about(sentence) or _is_denied(sentence)
     return about and not _is_of_post(sentence)
+
+
+def _is_about(text: str) -> bool:
+    """Say whether words speak of the page or of opinions, as each disclaimer does."""
+    return _any((*furniture().pages, *furniture().opinions), text)
 
 
 def _is_of_post(sentence: str) -> bool:

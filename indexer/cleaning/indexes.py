@@ -38,12 +38,14 @@ def index_page(blocks: Sequence[Block]) -> dict[int, str]:
 def _is_of_titles(blocks: Sequence[Block]) -> bool:
     """Say whether there are titles, and no text but at most a sentence about them."""
     prose = [block.text for block in blocks if is_prose(block)]
+    if sum(map(len, prose)) > _PROSE:
+        return False
     dated = sum(1 for block in blocks if _is_dated(block.text) or block.kind == "heading")
     items = sum(1 for block in blocks if block.kind == "item")
     if not prose:
         return max(dated, items) >= _FEWEST
     about = all(_ABOUT.search(text) and not _FIRST_PERSON.search(text) for text in prose)
-    return about and sum(map(len, prose)) <= _PROSE and dated >= _FEWEST_WITH_PROSE
+    return about and dated >= _FEWEST_WITH_PROSE
 
 
 def _is_dated(text: str) -> bool:

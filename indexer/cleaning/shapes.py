@@ -59,6 +59,7 @@ def is_unended(text: str) -> bool:
     return not _ENDED.search(text.strip())
 
 
+_DIGIT = re.compile(r"[0-9]")
 _POSTED = re.compile(r"^(?:posted|published|date|updated)(?:\s+on)?:?\s+", re.IGNORECASE)
 _HOUR = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.IGNORECASE)
 
@@ -66,8 +67,9 @@ _HOUR = re.compile(r"(?:,|\s+at)?\s+\d{1,2}[:.]\d{2}\s*(?:[ap]m)?$", re.IGNORECA
 @lru_cache(maxsize=LINES)
 def is_date_line(text: str) -> bool:
     """Say whether a line is a date and nothing else, however it is introduced."""
-    plain = _HOUR.sub("", _POSTED.sub("", text))
-    return any(mark.isdigit() for mark in plain) and parse_date(plain) is not None
+    if not _DIGIT.search(text):
+        return False
+    return parse_date(_HOUR.sub("", _POSTED.sub("", text))) is not None
 
 
 def has_address(text: str) -> bool:
