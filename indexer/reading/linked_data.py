@@ -28,7 +28,8 @@ def linked_articles(soup: BeautifulSoup) -> tuple[Article, ...]:
     """Return the articles described in JSON-LD, as read; what is not JSON is passed over."""
     return tuple(
         Article(item, script)
-        for script in soup.select("script[type='application/ld+json']")
+        for script in soup.find_all("script")
+        if script.css.match("[type='application/ld+json']")
         for item in _items(_loaded(script.get_text()))
         if _types(item) & _ARTICLES
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bs4 import BeautifulSoup, Tag
@@ -66,7 +66,7 @@ def _date(page: Page, note: Note) -> Found | None:
     tiers = (
         [published(article) for article in linked_articles(page.soup)],
         *(meta(page.soup, [name]) for name in _DATE_NAMES),
-        *(_times(page.soup, selector) for selector in _TIMES),
+        *_times(page.soup),
     )
     found = [one for tier in tiers if (one := _only("date", tier, page, note))]
     for other in found[1:]:
@@ -99,7 +99,7 @@ def _is_person(name: str) -> bool:
 
 
 def _address(page: Page, note: Note) -> Found | None:
-    links = page.soup.select("link[rel~=canonical]")
+    links = [link for link in page.soup.find_all("link") if link.css.match("[rel~=canonical]")]
     stated = [Said(_attribute(link, "href"), link) for link in links]
     stated += meta(page.soup, ["og:url"])
     absolute = [one for one in stated if one.words.startswith("http")]
@@ -116,11 +116,16 @@ def _only(field: str, values: Iterable[Said], page: Page, note: Note) -> Found |
     return next(iter(distinct.values())) if len(distinct) == 1 else None
 
 
-def _times(soup: BeautifulSoup, selector: str) -> list[Said]:
-    return [
-        Said(_attribute(tag, "datetime") or _attribute(tag, "content"), tag)
-        for tag in soup.select(selector)
-    ]
+def _times(soup: BeautifulSoup) -> Iterator[list[Said]]:
+    """Yield what the marked times give, the most explicit first."""
+    # Together, because each selection walks the whole page; few elements are left to part.
+    marked = soup.select(", ".join(_TIMES))
+    for selector in _TIMES:
+        yield [
+            Said(_attribute(tag, "datetime") or _attribute(tag, "content"), tag)
+            for tag in marked
+            if tag.css.match(selector)
+        ]
 
 
 def meta(soup: BeautifulSoup, names: Sequence[str]) -> list[Said]:

@@ -10,6 +10,8 @@ from indexer.cleaning.shapes import is_prose
 from indexer.knowing.mentioning.mentions import mentions
 from indexer.records import Block, Found
 
+# No name with rank, force and letters is longer; a paragraph in front of another one is.
+_LONGEST = 200
 _LABEL = re.compile(r"^(?P<label>[^:?.]{3,60}):(?:\s|$)")
 
 
@@ -34,6 +36,7 @@ def _people(lines: Sequence[str]) -> set[str]:
     return {
         person.name
         for line in lines
+        if len(line) <= _LONGEST
         for person in mentions(line)
         if person.start == 0 and person.end == len(line.strip())
     }
