@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -60,6 +61,16 @@ class Workshop:
     def engine_folder(self, name: str) -> Path:
         """Return the folder of an engine's index, written if it is not there yet."""
         return self._made(FOLDERS[name], lambda folder: _write(peer(name, folder), self.documents))
+
+    @contextmanager
+    def peers(self, names: Iterable[str]) -> Iterator[dict[str, Peer]]:
+        """Open engines by name, and close them afterwards."""
+        opened = {name: peer(name, self.engine_folder(name)) for name in names}
+        try:
+            yield opened
+        finally:
+            for each in opened.values():
+                each.close()
 
     def index(self) -> Path:
         """Return an index folder as ``blogsearch index`` leaves it."""

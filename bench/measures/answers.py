@@ -8,7 +8,7 @@ from typing import Any
 
 from bench.agreeing import agree
 from bench.engines.answers import Peer, Unable
-from bench.engines.choosing import OURS, peer
+from bench.engines.choosing import OURS
 from bench.figures import in_milliseconds, ratios
 from bench.interleaving import interleaved
 from bench.machine import bytes_in
@@ -21,17 +21,12 @@ def measure(workshop: Workshop, engines: list[str], rounds: int) -> dict[str, An
 
     Raises Disagreement before anything is timed.
     """
-    folders = {name: workshop.engine_folder(name) for name in engines}
-    peers = {name: peer(name, folder) for name, folder in folders.items()}
-    try:
+    with workshop.peers(engines) as peers:
         return {
             "overlap": agree(workshop.cases, peers),
-            "bytes": {name: bytes_in(folder) for name, folder in folders.items()},
+            "bytes": {name: bytes_in(workshop.engine_folder(name)) for name in engines},
             "cases": [_timed(case, peers, rounds) for case in workshop.cases],
         }
-    finally:
-        for each in peers.values():
-            each.close()
 
 
 def _timed(case: Case, peers: Mapping[str, Peer], rounds: int) -> dict[str, Any]:
