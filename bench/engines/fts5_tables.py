@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 
 from bench.engines.agreed_words import Agreed, without_fillers
 from bench.engines.days import span_of
+from bench.engines.stored import stored_post
 from indexer.query.request import FACETS
 
 # The words are agreed: only letters, digits, apostrophes and the filler are in them.
@@ -57,8 +57,7 @@ def _write(
     database.execute(_ADD_TEXT, (number, stems, agreed.exact, *titles))
     row = (number, document.id, *span_of(document))
     database.execute("INSERT INTO posts VALUES (?, ?, ?, ?)", row)
-    payload = json.dumps(dict(document.payload), ensure_ascii=False)
-    database.execute("INSERT INTO payloads VALUES (?, ?)", (number, payload))
+    database.execute("INSERT INTO payloads VALUES (?, ?)", (number, stored_post(document)))
     for facet in FACETS:
         known = values[facet]
         rows = [(number, known.setdefault(v, len(known))) for v in document.facets[facet]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +21,7 @@ from bench.engines.agreed_words import FILLER, Agreed
 from bench.engines.answers import Found
 from bench.engines.days import span_of
 from bench.engines.stock_whoosh_queries import filters, undated, words
+from bench.engines.stored import stored_post
 from bench.engines.totals import left_out, total
 from indexer.engines import Document
 from indexer.query.request import FACETS, Query, Sort
@@ -137,7 +137,7 @@ def _row(
     first, last = span_of(document)
     return {
         "id": document.id,
-        "payload": json.dumps(dict(document.payload), ensure_ascii=False),
+        "payload": stored_post(document),
         "stems": stems,
         "exact": exact,
         "title_stems": title,

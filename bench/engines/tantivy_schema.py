@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import tantivy
 
 from bench.engines.agreed_words import FILLER, Agreed
 from bench.engines.days import span_of
+from bench.engines.stored import stored_post
 from indexer.engines import Document
 from indexer.query.request import FACETS
 
@@ -66,5 +66,5 @@ def _row(number: int, document: Document, texts: tuple[str, ...]) -> Any:
         row.add_integer(name, day)
     row.add_unsigned("number", number)
     row.add_text("id", document.id)
-    row.add_bytes("payload", json.dumps(dict(document.payload), ensure_ascii=False).encode())
+    row.add_bytes("payload", stored_post(document).encode())
     return row

@@ -72,4 +72,4 @@ def _asked(server: Server, paths: Sequence[str], rounds: int) -> dict[str, float
 
 
 def _path(case: Case) -> str:
-    return f"/?{urlencode(case.pairs)}"
+    return f"/search?{urlencode(case.pairs)}"
