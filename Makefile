@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 
 # What `make bench` measures: numbers of posts, where generated archives and indexes stay (nowhere,
 # unless a folder is given), where the report goes, and further options of `python -m bench run`.
-SIZES ?= 10000 100000
+SIZES ?= 1000 10000 100000
 BENCH_CACHE ?=
 BENCH_REPORT ?= docs
 BENCH_OPTIONS ?=

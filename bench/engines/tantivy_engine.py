@@ -28,12 +28,15 @@ from indexer.engines import Document
 from indexer.query.request import FACETS, Query, Sort
 
 SETTINGS = (
-    "one segment after a merge; texts with positions; facets, days and numbers as fast fields; "
+    "one segment (up to 125,000 posts, and at 1,000,000); texts with positions; facets, days and numbers as fast fields; "
     "all facets without a choice in one aggregate call, one more for each facet with a choice; "
     "terms aggregations of 10,000 values, so exact; the best 10 without `count`, so that it may "
     "skip, the total read off the counts; IDs by a fast field, so that no stored post is unpacked"
 )
-_HEAP = 512_000_000
+# A commit of so many posts fits into the largest heap there is for one thread and is one segment;
+# tantivy merges segments of like size as soon as there are eight: one again at 1,000,000 posts.
+_HEAP = 4_000_000_000
+_POSTS_OF_A_COMMIT = 125_000
 _VALUES = 10_000
 
 
@@ -132,9 +135,11 @@ def _rows(documents: Iterable[Agreed], ids: TextIO) -> Iterator[Any]:
 
 
 def _write(index: Any, rows: Iterable[Any], threads: int) -> None:
-    writer = index.writer(heap_size=_HEAP, num_threads=threads)
-    for row in rows:
+    writer = index.writer(heap_size=_HEAP * threads, num_threads=threads)
+    for number, row in enumerate(rows, 1):
         writer.add_document(row)
+        if number % _POSTS_OF_A_COMMIT == 0:
+            writer.commit()
     writer.commit()
     writer.wait_merging_threads()
 
