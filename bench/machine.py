@@ -35,9 +35,10 @@ def versions() -> dict[str, str]:
     return found | {name: _version(package) for name, package in _PACKAGES.items()}
 
 
-def bytes_in(folder: Path) -> int:
-    """Return the size of all files below a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+def bytes_in(folder: Path, besides: str = "") -> int:
+    """Return the size of all files below a folder, ``besides`` those of one name."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != besides)
+    return sum(path.stat().st_size for path in files)
 
 
 def _processor() -> str:

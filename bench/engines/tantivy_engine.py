@@ -12,6 +12,7 @@ import tantivy
 
 from bench.engines.agreed_words import Agreed
 from bench.engines.answers import Found
+from bench.engines.choosing import IDS
 from bench.engines.tantivy_queries import Clauses, Compiler, joined
 from bench.engines.tantivy_schema import (
     EXACT,
@@ -28,7 +29,8 @@ from indexer.engines import Document
 from indexer.query.request import FACETS, Query, Sort
 
 SETTINGS = (
-    "one segment (up to 125,000 posts, and at 1,000,000); texts with positions; facets, days and numbers as fast fields; "
+    "one segment (up to 125,000 posts, and at 1,000,000); texts with positions; facets, days and "
+    "numbers as fast fields; "
     "all facets without a choice in one aggregate call, one more for each facet with a choice; "
     "terms aggregations of 10,000 values, so exact; the best 10 without `count`, so that it may "
     "skip, the total read off the counts; IDs by a fast field, so that no stored post is unpacked"
@@ -47,7 +49,7 @@ class Tantivy:
 
     def __init__(self, folder: Path, titles: bool = True) -> None:
         self._folder, self._titles = folder, titles
-        self._ids = folder / "ids.txt"
+        self._ids = folder / IDS
 
     def write(self, documents: Iterable[Agreed]) -> None:
         """Write the index."""

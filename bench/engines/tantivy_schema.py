@@ -31,7 +31,7 @@ def schema(tokenizers: dict[str, str] | None = None) -> Any:
     for day in ("first_day", "last_day"):
         builder.add_integer_field(day, indexed=True, fast=True)
     builder.add_unsigned_field("number", fast=True)
-    builder.add_text_field("id", tokenizer_name="raw", index_option="basic", stored=True)
+    builder.add_text_field("id", tokenizer_name="raw", index_option="basic")
     builder.add_bytes_field("payload", stored=True)
     return builder.build()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bench.agreeing import agree
 from bench.engines.answers import Peer, Unable
-from bench.engines.choosing import OURS
+from bench.engines.choosing import IDS, OURS
 from bench.figures import in_milliseconds, ratios
 from bench.interleaving import interleaved
 from bench.machine import bytes_in
@@ -24,7 +24,7 @@ def measure(workshop: Workshop, engines: list[str], rounds: int) -> dict[str, An
     with workshop.peers(engines) as peers:
         return {
             "overlap": agree(workshop.cases, peers),
-            "bytes": {name: bytes_in(workshop.engine_folder(name)) for name in engines},
+            "bytes": {name: bytes_in(workshop.engine_folder(name), IDS) for name in engines},
             "cases": [_timed(case, peers, rounds) for case in workshop.cases],
         }
 
