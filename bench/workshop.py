@@ -19,6 +19,7 @@ from bench.queries.sample import Sample
 from bench.spool import read_spool, write_spool
 from bench.whole_archive import write_whole
 from indexer.building.documents import document
+from indexer.manifest import VERSION
 from indexer.records import Post
 
 Say = Callable[[str], None]
@@ -33,7 +34,8 @@ class Workshop:
 
     def __init__(self, folder: Path, size: int, say: Say, fresh: bool = False) -> None:
         self.size = size
-        self.folder = folder / f"{size}"
+        # Documents kept in another form would be read wrongly.
+        self.folder = folder / f"{size}-v{VERSION}"
         self.folder.mkdir(parents=True, exist_ok=True)
         self._say = say
         if fresh:

@@ -61,7 +61,7 @@ ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "webapp": SHARED | KEPT | {"search", "query", "citing"},
     "evaluation": SHARED | {"reading", "building"},
-    "bench": SHARED | KEPT | {"analysis", "query", "engines", "building", "search"},
+    "bench": SHARED | KEPT | {"analysis", "query", "engines", "building", "search", "manifest"},
 }
 
 # Inside knowing: what a text says is read part by part, and put together above them.
