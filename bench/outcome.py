@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.engines.choosing import FTS5, OURS, TANTIVY, WHOOSH
+from bench.growth import power, steepness, times_grown
 from bench.results import Results
 from bench.shaped import overall, ratio_by_shape
 
@@ -57,6 +58,7 @@ def outcome(results: Results) -> list[Row]:
             _memory,
         ),
         _measured(results, "index on disk", "≤ 1.3 × tantivy's", "answers", _disk),
+        _growth(results),
     ]
 
 
@@ -92,6 +94,22 @@ def _measured(
     held = results.of(MAIN, measure)
     what = f"{what}, {MAIN:,} posts"
     return Row(what, bar, *(judge(held) if held else (NOT_MEASURED, None)))
+
+
+def _growth(results: Results) -> Row:
+    what, bar = "growth", "time no steeper than posts found; rare words sub-linear in posts"
+    sizes = results.measured("answers")
+    if len(sizes) < 2:
+        return Row(what, bar, NOT_MEASURED, None)
+    small, large = (results.of(size, "answers")["cases"] for size in (sizes[0], sizes[-1]))
+    steepest = steepness(small, large, OURS)
+    if not steepest:
+        return Row(what, bar, NOT_MEASURED, None)
+    shape = max(steepest, key=lambda each: steepest[each])
+    rare = power(times_grown(small, large, "rare word", OURS), sizes[-1] / sizes[0])
+    told = f"~ found ^ {steepest[shape]:.2f} at most ({shape}); rare words ~ posts ^ {rare:.2f}"
+    what = f"growth from {sizes[0]:,} to {sizes[-1]:,} posts"
+    return Row(what, bar, told, steepest[shape] <= 1 and rare < 1)
 
 
 def _rows(held: Any) -> tuple[str, bool | None]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.charts.answers_chart import answers_chart
 from bench.charts.growth_chart import growth_chart
-from bench.engines.choosing import OURS
+from bench.engines.choosing import OURS, TANTIVY
 from bench.outcome import MAIN, Row, outcome
 from bench.results import Results
 from bench.shaped import Case, Spread, matches, of_shape, overall, shapes
@@ -38,6 +38,8 @@ def _lines(results: Results) -> Iterable[str]:
         yield "\n![Times by size of the archive](benchmarks/growth.svg)"
     for size in reversed(sizes):
         yield from _answers(size, results)
+    if len(sizes) > 1:
+        yield from _growth(sizes, results)
     yield from _pages(results)
     yield from _about(results)
     yield _METHOD.read_text(encoding="utf-8")
@@ -80,6 +82,24 @@ def _means(cases: Sequence[Case], engines: Sequence[str]) -> Iterable[str]:
         mean = overall(cases, engine) if engine != OURS else None
         if mean:
             yield f"{_figure(mean)} ×"
+
+
+def _growth(sizes: Sequence[int], results: Results) -> Iterable[str]:
+    """Yield the table of our milliseconds by size, and tantivy's."""
+    by_size = {size: results.of(size, "answers")["cases"] for size in sizes}
+    yield "\n## Growth\n"
+    yield f"Milliseconds of {OURS} / {TANTIVY}, and how many posts are found.\n"
+    rows = [
+        (shape, *(_grown(by_size[size], shape) for size in sizes))
+        for shape in shapes(by_size[sizes[-1]])
+    ]
+    yield from _table(("shape", *(f"{size:,} posts" for size in sizes)), rows)
+
+
+def _grown(cases: Sequence[Case], shape: str) -> str:
+    held = (of_shape(cases, shape, "ms", engine) for engine in (OURS, TANTIVY))
+    times = " / ".join(_figure(ms.median) if ms else "n/a" for ms in held)
+    return f"{times} ({matches(cases, shape)})"
 
 
 def _pages(results: Results) -> Iterable[str]:

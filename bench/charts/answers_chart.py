@@ -9,7 +9,7 @@ from bench.charts.axis import LogAxis
 from bench.charts.svg import COLOURS, FAINT, dot, drawing, line, text
 from bench.shaped import of_shape, shapes
 
-_WIDTH, _ROW, _LEFT, _RIGHT, _TOP, _BOTTOM = 860, 26, 150, 30, 84, 44
+_WIDTH, _ROW, _LEFT, _RIGHT, _TOP, _BOTTOM = 860, 26, 150, 44, 84, 44
 
 
 def answers_chart(size: int, cases: Sequence[Mapping[str, Any]]) -> str:
@@ -35,10 +35,11 @@ def answers_chart(size: int, cases: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _legend(engines: Sequence[str]) -> list[str]:
-    pieces = []
-    for at, engine in enumerate(engines):
-        x = _LEFT + at * 150
+    pieces, x = [], 20.0
+    for engine in engines:
+        x += 6
         pieces += [dot((x, 54), _colour(engines, engine)), text((x + 10, 58), engine, size=12)]
+        x += 34 + 6.6 * len(engine)
     return pieces
 
 
