@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -79,7 +80,22 @@ def test_prints_are_size_and_sha256_of_every_file_below(tmp_path: Path) -> None:
     # The digests are those of FIPS 180-2 for the empty message and for “abc”.
     empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    assert prints(tmp_path) == {"a": FilePrint(0, empty), "b/c": FilePrint(3, abc)}
+    found = {"a": FilePrint(0, empty), "b/c": FilePrint(3, abc)}
+    assert prints(tmp_path, tmp_path / "none", {}) == found
+
+
+def test_a_file_shared_with_the_former_build_is_not_read_again(tmp_path: Path) -> None:
+    former, now = tmp_path / "former", tmp_path / "now"
+    former.mkdir()
+    now.mkdir()
+    (former / "shared").write_text("abc")
+    (former / "other").write_text("abc")
+    os.link(former / "shared", now / "shared")
+    (now / "other").write_text("abc")
+    taken = FilePrint(3, "on trust")
+    found = prints(now, former, {"shared": taken, "other": taken})
+    assert found["shared"] == taken
+    assert found["other"] != taken
 
 
 def test_a_folder_that_is_missing_or_empty(sound: Path, tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -12,41 +13,32 @@ from typing import Any
 from bench.engines.choosing import OURS
 from bench.workshop import Workshop
 from indexer.building.writing import ENGINE
-from indexer.engines import Document, load_engine
+from indexer.engines import Document, Engine, load_engine
 
 
 def measure(workshop: Workshop) -> dict[str, Any]:
-    """Return the seconds of a full build, and of one beside a former build, one post changed."""
+    """Return the seconds of a full build, and of one made out of it with one post changed."""
     former = workshop.engine_folder(OURS)
+    changed = _changed(workshop)
+    documents = (agreed.document for agreed in workshop.documents())
     with TemporaryDirectory(dir=workshop.folder) as folder:
-        full = _seconds(Path(folder) / "full", _documents(workshop), None)
-        changed = _seconds(Path(folder) / "changed", _one_changed(workshop), former)
-    return {"full": full, "changed": changed}
+        full = _seconds(Path(folder) / "full", lambda engine: engine.write(documents))
+        one = _seconds(
+            Path(folder) / "changed", lambda engine: engine.update(former, [changed], ())
+        )
+    return {"full": full, "changed": one}
 
 
-def write(folder: Path, documents: Iterator[Document], former: Path | None) -> None:
-    """Write a build of these documents.
-
-    ``former`` is the folder of the build in force. The engine has no use for it yet, so that a
-    changed post takes a full build.
-    """
-    engine = load_engine(ENGINE, folder)
-    engine.write(documents)
-    engine.close()
-
-
-def _seconds(folder: Path, documents: Iterator[Document], former: Path | None) -> float:
+def _seconds(folder: Path, write: Callable[[Engine], int]) -> float:
     start = perf_counter()
-    write(folder, documents, former)
+    engine = load_engine(ENGINE, folder)
+    write(engine)
+    engine.close()
     return perf_counter() - start
 
 
-def _documents(workshop: Workshop) -> Iterator[Document]:
-    return (agreed.document for agreed in workshop.documents())
-
-
-def _one_changed(workshop: Workshop) -> Iterator[Document]:
-    """Yield the documents, the one in the middle with another title."""
-    for number, document in enumerate(_documents(workshop)):
-        changed = number == workshop.size // 2
-        yield replace(document, title=f"{document.title} amended") if changed else document
+def _changed(workshop: Workshop) -> Document:
+    """Return the document in the middle, with another title."""
+    middle = workshop.size // 2
+    document = next(islice(workshop.documents(), middle, None)).document
+    return replace(document, title=f"{document.title} amended")

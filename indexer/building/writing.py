@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from indexer.building.changes import changes, fingerprints, saved_fingerprints
 from indexer.building.documents import document
 from indexer.building.gathering import Gathered
 from indexer.building.progress import Progress
 from indexer.building.registers import registers
 from indexer.engines import load_engine
-from indexer.errors import IndexMissing, IndexUnusable
+from indexer.errors import IndexDamaged, IndexMissing, IndexUnusable
 from indexer.manifest import (
     ABOUT,
     ENGINE_FOLDER,
@@ -25,8 +26,9 @@ from indexer.manifest import (
     prints,
     read_manifest,
     replace_manifest,
+    verify,
 )
-from indexer.records import About
+from indexer.records import About, Post
 
 ENGINE = "whoosh"
 # Only folders that are called so are ever removed: an index may be put beside other things.
@@ -43,22 +45,40 @@ def write_build(
     """
     _remove_leftovers(index)
     try:
+        former = _in_force(index)
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
-        written = _write(gathered, about, index / name, progress)
-        replace_manifest(index, _manifest(index, name, written, sources))
+        sound = index / former.build if former and _is_sound(former, index) else None
+        written = _write_posts(gathered.posts, index / name, sound, progress)
+        _write_beside(gathered, about, index / name)
+        replace_manifest(index, _manifest(index, name, written, sources, former))
     finally:
         _remove_leftovers(index)
 
 
-def _write(gathered: Gathered, about: About, folder: Path, progress: Progress) -> int:
+def _write_posts(
+    posts: Sequence[Post], folder: Path, former: Path | None, progress: Progress
+) -> int:
+    """Write the posts: only those that changed, where a former build holds most of them."""
     engine = load_engine(ENGINE, folder / ENGINE_FOLDER)
-    written = engine.write(document(post) for post in progress(gathered.posts, "Writing"))
+    now = fingerprints(posts)
+    held = saved_fingerprints(former) if former else None
+    changed = changes(posts, now, held) if held else None
+    if former is None or changed is None:
+        written = engine.write(map(document, progress(posts, "Writing")))
+        now.save(folder)
+        return written
+    documents = map(document, progress(changed.posts, "Writing"))
+    written = engine.update(former / ENGINE_FOLDER, documents, changed.gone)
+    changed.now.save(folder)
+    return written
+
+
+def _write_beside(gathered: Gathered, about: About, folder: Path) -> None:
     for name, value in registers(gathered).items():
         _write_json(folder / name, value)
     said = {"blog": about.blog, "note": about.note, "report": about.report}
     _write_json(folder / ABOUT, said)
     _settle(folder)
-    return written
 
 
 def _write_json(path: Path, value: object) -> None:
@@ -73,24 +93,36 @@ def _settle(folder: Path) -> None:
                 os.fsync(file.fileno())
 
 
-def _manifest(index: Path, name: str, written: int, sources: Sequence[Path]) -> Manifest:
+def _manifest(
+    index: Path, name: str, written: int, sources: Sequence[Path], former: Manifest | None
+) -> Manifest:
+    known = former.files if former else {}
     return Manifest(
         version=VERSION,
         engine=ENGINE,
         build=name,
-        previous=_in_force(index),
+        previous=former.build if former else None,
         built=datetime.now(UTC).isoformat(timespec="seconds"),
         posts=written,
         sources=tuple(str(source.resolve()) for source in sources),
-        files=prints(index / name),
+        files=prints(index / name, index / (former.build if former else ""), known),
     )
 
 
-def _in_force(index: Path) -> str | None:
+def _in_force(index: Path) -> Manifest | None:
     try:
-        return read_manifest(index).build
+        return read_manifest(index)
     except IndexUnusable:
         return None
+
+
+def _is_sound(former: Manifest, index: Path) -> bool:
+    """Say whether a build can be made out of this one: what is damaged would be handed on."""
+    try:
+        verify(former, index)
+    except IndexDamaged:
+        return False
+    return True
 
 
 def _remove_leftovers(index: Path) -> None:

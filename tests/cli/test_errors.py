@@ -109,12 +109,12 @@ def without_its_build(index: Path) -> None:
 
 
 def with_a_file_cut_short(index: Path) -> None:
-    (segment,) = index.glob("*/engine/*.seg")
+    (segment,) = index.glob("*/engine/*.arrays")
     segment.write_bytes(segment.read_bytes()[:-1])
 
 
 def with_a_byte_changed(index: Path) -> None:
-    (segment,) = index.glob("*/engine/*.seg")
+    (segment,) = index.glob("*/engine/*.arrays")
     content = bytearray(segment.read_bytes())
     content[len(content) // 2] ^= 1
     segment.write_bytes(content)

@@ -242,8 +242,8 @@ def test_an_index_damaged_under_the_running_service_is_a_503_until_it_is_built_a
     app = create_app(index)
     client = app.test_client()
     soup(client, "/search?q=police")
-    for segment in index.rglob("*.seg"):
-        segment.write_bytes(b"nothing" * 10) if damage == "overwritten" else segment.unlink()
+    for path in index.rglob("engine/*"):
+        path.write_bytes(b"nothing" * 10) if damage == "overwritten" else path.unlink()
     if damage == "overwritten":
         page = soup(client, "/search?q=crime", 503)
         assert f"--index {index}" in " ".join(texts(page, "[role=alert]"))

@@ -45,6 +45,11 @@ class Collection:
         """The number from which on the documents have no date."""
         return int(np.count_nonzero(self.first_days))
 
+    def close(self) -> None:
+        """Close the files of the segments."""
+        for segment in self.segments:
+            segment.close()
+
     def column(self, columns: Sequence[NDArray[Any]]) -> NDArray[Any]:
         """Return values by number of the collection; each segment's are given by its own."""
         if self._is_plain:

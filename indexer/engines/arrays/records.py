@@ -11,6 +11,7 @@ import json
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -41,15 +42,18 @@ class RecordsWriter:
         if held or sum(len(payload) for payload, _ in self._waiting) >= _DICTIONARY:
             self._write()
 
-    def close(self, order: Numbers) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
-        """Finish, and return bounds and dictionary for ``Records``.
+    def finish(self, order: Numbers) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+        """Write what waits, and return bounds and dictionary for ``Records``.
 
         Document n is the ``order[n]``-th that was added.
         """
         self._write()
-        self._out.close()
         bounds = np.array(self._bounds, np.int64).reshape(-1, 3)[order]
         return bounds, np.frombuffer(self._dictionary or b"", np.uint8)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._out.close()
 
     def _write(self) -> None:
         if self._dictionary is None:
@@ -66,9 +70,10 @@ class Records:
     """The records by document number."""
 
     def __init__(self, path: Path, bounds: Stored, dictionary: NDArray[np.uint8]) -> None:
-        # An empty file cannot be mapped.
-        mapped = np.memmap(path, np.uint8, "r") if path.stat().st_size else np.empty(0, np.uint8)
-        self._bytes = mapped.data
+        # Read and not mapped: a post takes one small read, and a file that is cut short under a
+        # running server then is an error, where a map of it would end the process.
+        self._file = path.open("rb")
+        self._reading = Lock()
         self._bounds = bounds
         self._dictionary = dictionary.tobytes()
 
@@ -84,9 +89,16 @@ class Records:
         payload = self._unpacked(start, middle, self._dictionary)
         return {**json.loads(payload), **json.loads(self._unpacked(middle, end, payload))}
 
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
     def _unpacked(self, start: int, end: int, dictionary: bytes) -> bytes:
         unpacker = zlib.decompressobj(zdict=dictionary[-_DICTIONARY:])
-        return unpacker.decompress(self._bytes[start:end])
+        with self._reading:
+            self._file.seek(start)
+            packed = self._file.read(end - start)
+        return unpacker.decompress(packed)
 
 
 def _json(record: Mapping[str, Any]) -> bytes:

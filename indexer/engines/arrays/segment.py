@@ -70,6 +70,10 @@ class Segment:
         """The address of the first word of each piece of a text; the end is last."""
         return self._arrays[fields.PIECES]
 
+    def close(self) -> None:
+        """Close the file of records; arrays are let go with the segment."""
+        self.records.close()
+
     def check(self) -> None:
         """Read every posting and position once. Raises ValueError where one leads nowhere."""
         for name, field in self.texts.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -44,14 +44,14 @@ class Texts:
 class Spool:
     """Takes documents in, keeping records and words on disk and only numbers in memory."""
 
-    def __init__(self, folder: Path, segment: str, words: IO[bytes]) -> None:
+    def __init__(self, words: IO[bytes], records: RecordsWriter) -> None:
         self.vocabulary = Vocabulary()
         self.ids: list[str] = []
         self.first_days, self.last_days = array("i"), array("i")
         self.values: dict[str, dict[str, list[int]]] = {
             name: defaultdict(list) for name in fields.KEYWORDS
         }
-        self._records = RecordsWriter(records_path(folder, segment))
+        self._records = records
         self._words = words
         self._waiting, self._pieces, self._lengths = array("i"), array("i"), array("i")
 
@@ -74,9 +74,9 @@ class Spool:
         days = np.array(self.first_days, np.int64)
         return by_id[np.argsort(-days[by_id], kind="stable")]
 
-    def close(self, order: Numbers) -> Mapping[str, NDArray[Any]]:
+    def finish(self, order: Numbers) -> Mapping[str, NDArray[Any]]:
         """Finish the records and return the arrays that they are read by, in the order given."""
-        bounds, dictionary = self._records.close(order)
+        bounds, dictionary = self._records.finish(order)
         return {fields.BOUNDS: bounds, fields.DICTIONARY: dictionary}
 
     def texts(self) -> Texts:
@@ -110,5 +110,6 @@ class Spool:
 @contextmanager
 def spool(folder: Path, segment: str) -> Iterator[Spool]:
     """Open a spool whose words lie in a file of no name, beside the segment."""
-    with TemporaryFile(dir=folder) as words:
-        yield Spool(folder, segment, words)
+    records = RecordsWriter(records_path(folder, segment))
+    with closing(records), TemporaryFile(dir=folder) as words:
+        yield Spool(words, records)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from indexer.engines import Document
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import ArraysWriter, ends_of, narrow
-from indexer.engines.arrays.inverting import Inverted, Occurrences, invert
+from indexer.engines.arrays.inverting import Occurrences, invert
 from indexer.engines.arrays.keywords import save_keywords
 from indexer.engines.arrays.lexicon import save_lexicon, save_texts
 from indexer.engines.arrays.places import arrays_path
@@ -21,6 +21,8 @@ from indexer.engines.arrays.types import Mask, Numbers
 from indexer.engines.arrays.vocabulary import ranked
 from indexer.engines.arrays.weights import rounded, rows
 
+_AT_ONCE = 10_000
+
 
 def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> int:
     """Write a segment of these documents and return their number."""
@@ -28,7 +30,7 @@ def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> 
         for document in documents:
             spooled.add(document)
         order = spooled.order()
-        for name, array in spooled.close(order).items():
+        for name, array in spooled.finish(order).items():
             out.save(name, array)
         _save_columns(out, spooled, order)
         _save_texts(out, spooled, order)
@@ -68,22 +70,34 @@ def _save_texts(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
 
 def _in_order(texts: Texts, order: Numbers) -> Occurrences:
     """Return all words in the order of the documents."""
-    starts, lengths = texts.starts[:-1][order], np.diff(texts.starts)[order]
+    lengths = np.diff(texts.starts)[order]
     docs = np.repeat(np.arange(len(order), dtype=np.int32), lengths)
-    # Where a document's words stand as they came, and its first word now.
-    shifts = starts - ends_of(lengths)[:-1]
-    words = texts.words[np.arange(len(docs)) + shifts.take(docs)]
-    return Occurrences(words, docs, _places(texts, order, docs))
+    places = np.empty(len(docs), np.min_scalar_type(_longest(texts)))
+    words = np.empty(len(docs), np.int32)
+    bounds = ends_of(lengths)
+    # Documents by the ten thousand: for a million at once the numbers between would take 20 GB.
+    for first in range(0, len(order), _AT_ONCE):
+        some = order[first : first + _AT_ONCE]
+        span = slice(bounds[first], bounds[first + len(some)])
+        owners = docs[span] - first
+        firsts = bounds[first : first + len(some)] - bounds[first]
+        within = np.arange(len(owners)) - firsts.take(owners)
+        words[span] = texts.words[within + texts.starts[some].take(owners)]
+        places[span] = within + _left_out(texts, some)
+    return Occurrences(words, docs, places)
 
 
-def _places(texts: Texts, order: Numbers, docs: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Return where each word stands in its document, with one place left out between pieces."""
-    lengths = texts.lengths[_pieces(texts, order)]
+def _longest(texts: Texts) -> int:
+    """Return the most places that a document can need."""
+    return int((np.diff(texts.starts) + texts.pieces).max(initial=0))
+
+
+def _left_out(texts: Texts, order: Numbers) -> Numbers:
+    """Return for each word how many pieces of its document end before it."""
     counts = texts.pieces[order]
-    left_out = np.arange(len(lengths)) - np.repeat(ends_of(counts)[:-1], counts)
-    firsts = ends_of(np.diff(texts.starts)[order])[:-1]
-    places = np.arange(len(docs)) - firsts.take(docs) + left_out.repeat(lengths)
-    return places.astype(np.int32)
+    before = np.arange(counts.sum()) - ends_of(counts)[:-1].repeat(counts)
+    ended: Numbers = before.repeat(texts.lengths[_pieces(texts, order)])
+    return ended
 
 
 def _pieces(texts: Texts, order: Numbers) -> Numbers:
@@ -122,28 +136,17 @@ def _save_field(
     occurring = np.bincount(found.words, minlength=len(forms)) > 0
     terms, term_of = ranked([form if at else "" for form, at in zip(forms, occurring, strict=True)])
     lengths = _lengths(found, term_of, size)
-    inverted = invert(found, term_of, len(terms))
+    titles, title_lengths = title or (np.zeros_like(lengths), np.zeros_like(lengths))
+    inverted = invert(found, term_of, len(terms), titles)
     near, docs = rounded(lengths), inverted.docs
-    none = np.zeros_like(inverted.counts)
-    in_title = _title_counts(inverted, title[0]) if title else none
-    title_lengths = rounded(title[1])[docs] if title else none
-    weighed = rows(inverted.counts, near[docs], in_title, title_lengths)
+    weighed = rows(inverted.counts, near[docs], inverted.title_counts, rounded(title_lengths)[docs])
     save_lexicon(out, name, terms)
     out.save(f"{name}.starts", inverted.starts)
     out.save(f"{name}.docs", narrow(docs, size))
     out.save(f"{name}.keys", narrow(weighed.keys))
     out.save(f"{name}.weights", weighed.table)
     out.save(f"{name}.position_starts", inverted.position_starts)
-    out.save(f"{name}.positions", narrow(inverted.positions))
+    out.save_parts(f"{name}.positions", inverted.positions)
     out.save(f"{name}.lengths", narrow(near))
     out.save(f"{name}.total", np.array([lengths.sum(dtype=np.int64)]))
     return lengths
-
-
-def _title_counts(inverted: Inverted, titles: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Return how often the word of each posting stands in the title: its first words."""
-    within = inverted.positions < np.repeat(titles[inverted.docs], inverted.counts)
-    if not len(inverted.counts):
-        return inverted.counts
-    begins = np.cumsum(inverted.counts, dtype=np.int64) - inverted.counts
-    return np.add.reduceat(within, begins, dtype=np.int32)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Collection, Iterable
+from contextlib import closing
 from pathlib import Path
+
+import numpy as np
 
 from indexer.engines import Document
 from indexer.engines.arrays.fields import ID
@@ -23,14 +26,14 @@ def add_segment(
     """
     added = ArraySegment(NAME)
     added.set_doc_count(write_segment(location, added.segment_id(), documents))
-    new = opened(location, added).keywords[ID].lexicon
-    replaced = {*gone, *(id.decode("utf-8", "surrogatepass") for id in new)}
+    with closing(opened(location, added)) as new:
+        replaced = {*gone, *new.ids.texts(np.arange(len(new)))}
     kept = segments_of(former)
     for segment in kept:
         _link(former, location, segment)
-        ids = opened(location, segment).keywords[ID]
-        for number in (int(number) for id in replaced for number in ids.having(id)):
-            segment.delete_document(number)
+        with closing(opened(location, segment)) as held:
+            for number in (int(n) for id in replaced for n in held.keywords[ID].having(id)):
+                segment.delete_document(number)
     return [segment for segment in (*kept, added) if segment.doc_count()]
 
 

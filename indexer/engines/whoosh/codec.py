@@ -94,6 +94,10 @@ class Terms(TermsReader):  # type: ignore[misc]
     def __init__(self, segment: Segment) -> None:
         self._segment = segment
 
+    def close(self) -> None:
+        """Close the files."""
+        self._segment.close()
+
     def __contains__(self, term: tuple[str, bytes]) -> bool:
         return self._number(*term) is not None
 
@@ -197,6 +201,10 @@ class Documents(PerDocumentReader):  # type: ignore[misc]
         self._segment = segment
         self._kept = kept
         self._columns = {FIRST_DAY: segment.first_days, LAST_DAY: segment.last_days}
+
+    def close(self) -> None:
+        """Close the files."""
+        self._segment.close()
 
     def doc_count(self) -> int:
         """Return the number of documents, without the deleted."""

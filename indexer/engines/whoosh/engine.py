@@ -92,7 +92,9 @@ class Engine:
         return self._collection.size
 
     def close(self) -> None:
-        """Close what Whoosh's own searcher has opened; arrays are let go with the engine."""
+        """Close the files of posts, and what Whoosh's own searcher has opened."""
+        if "_collection" in self.__dict__:
+            self._collection.close()
         if "_reference" in self.__dict__:
             self._reference.close()
 

@@ -22,7 +22,7 @@ def storage(location: Path) -> FileStorage:
 
 def write_toc(location: Path, segments: Sequence[ArraySegment]) -> None:
     """Write the table of contents of a build, in one step."""
-    TOC(schema(), list(segments), 0).write(storage(location), NAME)
+    TOC(schema(), list(segments), 1).write(storage(location), NAME)
 
 
 def open_index(location: Path) -> FileIndex:
