@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import gc
 import logging
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import click
@@ -15,7 +16,7 @@ import waitress  # type: ignore[import-untyped]
 from indexer.cli.errors import warn
 from indexer.cli.options import index_option
 from indexer.errors import BlogSearchError, IndexUnusable
-from indexer.search.opening import open_archive
+from indexer.search.opening import open_archive, verify_index
 
 _EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
@@ -46,7 +47,9 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     # waitress tells stderr of every request that waits for a moment: no news for anybody.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = _server(create_app(index_folder), host, port)
-    _warn_if_unusable(index_folder)
+    if _is_usable(index_folder, open_and_close):
+        # What opening leaves unread of a large index is read while readers are served already.
+        Thread(target=_is_usable, args=(index_folder, verify_index), daemon=True).start()
     # What is loaded by now stays: looking through it for garbage would hold up one request in
     # two hundred by 20 ms, four times what a page takes.
     gc.collect()
@@ -55,12 +58,19 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     server.run()
 
 
-def _warn_if_unusable(index: Path) -> None:
+def _is_usable(index: Path, tried: Callable[[Path], None]) -> bool:
+    """Say whether an index stands a trial, and warn if it does not."""
     try:
-        with closing(open_archive(index)):
-            pass
+        tried(index)
     except IndexUnusable as error:
         warn(str(error))
+        return False
+    return True
+
+
+def open_and_close(index: Path) -> None:
+    """Open an index as the pages will. Raises what ``open_archive`` raises."""
+    open_archive(index).close()
 
 
 def _server(app: Any, host: str, port: int) -> Any:

@@ -59,6 +59,11 @@ def check_index(index: Path) -> Manifest:
     return manifest
 
 
+def verify_index(index: Path) -> None:
+    """Compare every file of the build in force with its digest. Raises as ``open_archive`` does."""
+    verify(read_manifest(index), index)
+
+
 class LiveArchive:
     """The archive of an index folder, opened anew whenever another build comes into force."""
 
@@ -85,7 +90,7 @@ class LiveArchive:
         Raises as ``open_archive`` does; the archive in force is then given up.
         """
         try:
-            verify(read_manifest(self._index), self._index)
+            verify_index(self._index)
         except IndexUnusable:
             self._signature = None
             raise

@@ -14,10 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.engines import Document
+from indexer.engines.arrays.evaluating import CannotAnswer, Evaluator
+from indexer.engines.arrays.found import Found
 from indexer.engines.whoosh import Engine
 from indexer.engines.whoosh.reference import Reference
 from indexer.engines.whoosh.toc import open_index
 from indexer.query.request import FACETS, Query, Sort
+from indexer.query.tree import Node, Word
 
 
 @st.composite
@@ -78,3 +81,29 @@ def test_pages_are_in_the_order_of_scores_then_dates_then_ids(
             pages = [replace(asked, sort=Sort.RELEVANCE, size=size, page=n) for n in range(1, 12)]
             parted = [hit for page in pages for hit in engine.search(page, ()).hits]
             assert parted == list(hits)[: len(parted)]
+
+
+def test_what_the_arrays_cannot_answer_whoosh_does_and_the_log_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = Engine(tmp_path / "build")
+    engine.write([one_post("a", "The police fly drones."), one_post("b", "Drones, and drones.")])
+    asked = Query(text="drones", tree=Word("drones"))
+    usual = engine.search(asked, FACETS)
+    assert not caplog.records
+
+    def refuse(self: Evaluator, node: Node) -> Found:
+        raise CannotAnswer(f"no operator for {type(node).__name__}")
+
+    monkeypatch.setattr(Evaluator, "found", refuse)
+    answer = engine.search(asked, FACETS)
+    engine.close()
+    assert [hit.id for hit in answer.hits] == [hit.id for hit in usual.hits] == ["b", "a"]
+    assert answer.counts == usual.counts
+    assert "Whoosh's own searcher answers “drones”: no operator for Word" in caplog.text
+
+
+def one_post(id: str, text: str) -> Document:
+    people = dict.fromkeys(("speaker", "lead", "portfolio", "officer"), ("none",))
+    facets = people | {"year": ("undated",), "month": (), "rank": ()}
+    return Document(id, "", "", (text,), facets, None, None, {"id": id})
