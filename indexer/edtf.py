@@ -93,6 +93,7 @@ def parse_date(text: str) -> str | None:
     return parse_edtf(moment[1] if moment else plain) or _spelt(plain)
 
 
+@lru_cache(maxsize=_DAYS)
 def precision(edtf: str) -> Precision:
     """Say how far the date is known. ValueError where ``edtf`` is not valid."""
     dates = _dates(edtf)

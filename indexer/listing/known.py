@@ -47,6 +47,7 @@ class KnownPosts:
         self._cut = _Prefixes(self._by_slug)
         self._contested: frozenset[int] = frozenset()
         self._matched: dict[tuple[object, ...], tuple[KnownPost, ...]] = {}
+        self._open: dict[tuple[int, ...], Beside] = {}
 
     def contest(self, groups: Iterable[Sequence[tuple[Cleaned, Found | None]]]) -> None:
         """Learn which captures are of one post, all of the archive in one call.
@@ -75,11 +76,8 @@ class KnownPosts:
         # A date of its own says which post it is, or that it is none of them.
         if evidence.dates:
             return Beside()
-        dates = [date for post in found for date in self._dates(post)]
-        return Beside(
-            dates=tuple(replace(date, source=Source.LIST_OPEN) for date in dates),
-            speakers=_of_all([_speakers(post) for post in found], evidence),
-        )
+        told = self._open_to(found)
+        return told if _holds_author(told, evidence) else replace(told, speakers=())
 
     def lacking(self, captures: Iterable[tuple[Cleaned, Found | None]]) -> tuple[Entry, ...]:
         """Return the posts that lists know and none of the captures is, one entry each.
@@ -156,6 +154,20 @@ class KnownPosts:
             speakers=_speakers(post),
         )
 
+    def _open_to(self, posts: Sequence[KnownPost]) -> Beside:
+        """Return the dates of all posts that a capture may be, told as open, and their one author.
+
+        A thousand captures of one title may each be a thousand posts: these are asked once.
+        """
+        key = tuple(map(id, posts))
+        if key not in self._open:
+            dates = (date for post in posts for date in self._dates(post))
+            self._open[key] = Beside(
+                dates=tuple(replace(date, source=Source.LIST_OPEN) for date in dates),
+                speakers=_of_all([_speakers(post) for post in posts]),
+            )
+        return self._open[key]
+
     def _dates(self, post: KnownPost) -> list[Dated]:
         dates = {
             one.date: Dated(one.date, Source.LIST, one.words, one.place)
@@ -202,16 +214,19 @@ def _speakers(post: KnownPost) -> tuple[Speaker, ...]:
     return tuple(reversed(found.values()))
 
 
-def _of_all(named: Sequence[tuple[Speaker, ...]], evidence: Evidence) -> tuple[Speaker, ...]:
-    """Return the one author of several posts whose name a file name holds as well.
+def _of_all(named: Sequence[tuple[Speaker, ...]]) -> tuple[Speaker, ...]:
+    """Return the one author of several posts; nothing where they have several, or one has none."""
+    slugs = {one.slug for of_post in named for one in of_post}
+    return named[0] if len(named) > 1 and all(named) and len(slugs) == 1 else ()
+
+
+def _holds_author(told: Beside, evidence: Evidence) -> bool:
+    """Say whether a file name holds the name of the one author of several posts as well.
 
     Whichever of her Councils "cc-ada-reed-chief-constables-c" is, Ada Reed wrote it.
     """
-    slugs = {one.slug for of_post in named for one in of_post}
-    if len(named) < 2 or not all(named) or len(slugs) != 1:
-        return ()
-    held = any(glued(named[0][0].name) in glued(stem) for stem in evidence.stems)
-    return named[0] if held else ()
+    name = glued(told.speakers[0].name) if told.speakers else ""
+    return any(name in glued(stem) for stem in evidence.stems)
 
 
 def _printed(entry: Entry, stems: Iterable[str]) -> str:
