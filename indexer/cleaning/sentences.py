@@ -19,7 +19,7 @@ _END = re.compile(
 )
 
 
-@lru_cache(maxsize=1024)  # a paragraph is parted up to four times, on its way through the stages
+@lru_cache(maxsize=1024)  # a paragraph is parted by several rules
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return the (start, end) offsets of each sentence of ``text``, spaces around left out."""
     spans: list[tuple[int, int]] = []

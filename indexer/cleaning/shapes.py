@@ -9,8 +9,8 @@ from indexer.edtf import parse_date
 from indexer.gazetteer import patterns
 from indexer.records import Block
 
-# Each line of a page is judged up to nine times, and a list of posts stands on page after page: so
-# many lines, some ten megabytes, are remembered with the answer.
+# Each rule judges each line of a page three times, and a list of posts stands on page after page:
+# so many lines are remembered with the answer.
 LINES = 10_000
 # The longest title seen on such a blog had 150 characters; prose of one sentence starts at 60.
 _TITLE = 220

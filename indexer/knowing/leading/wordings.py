@@ -43,7 +43,7 @@ def find_wordings(text: str) -> Iterator[Wording]:
         at = max(match.end(), wording.end)
 
 
-# The pattern is slow, and one sentence in fifteen has a word that it ends in.
+# The pattern is slow, and one sentence in twenty has a word that it ends in.
 _NOUN = re.compile(r"lead|portfolio|brief", re.IGNORECASE)
 
 
