@@ -52,7 +52,7 @@ def in_a_row(segment: Segment, field: TextField, row: Sequence[tuple[int, int]])
     last = row[-1][1] - begin
     # Where every word of the row is asked for, the address left out between pieces parts them.
     if last >= len(row):
-        found = found.where(found.at + last < _piece(segment, found.at)[1])
+        found = found.where(found.at + last < _ends(segment, found.at))
     return _of(held, found.owners)
 
 
@@ -69,7 +69,7 @@ def near(segment: Segment, field: TextField, terms: Sequence[int], distance: int
     # Each word is tried as the first of its window, which ends with its piece at the latest.
     firsts = np.concatenate([standing.at for standing in stand.values()])
     owners = np.concatenate([standing.owners for standing in stand.values()])
-    lasts = np.minimum(firsts + distance, _piece(segment, firsts)[1] - 1)
+    lasts = np.minimum(firsts + distance, _ends(segment, firsts) - 1)
     passed = np.ones(len(firsts), np.bool_)
     for term, needed in Counter(terms).items():
         passed &= _between(stand[term].at, firsts, lasts) >= needed
@@ -77,10 +77,19 @@ def near(segment: Segment, field: TextField, terms: Sequence[int], distance: int
 
 
 def _beside(segment: Segment, rare: Addresses, other: Addresses, distance: int) -> Mask:
-    """Say where the rarer of two words has the other on either side: fewer windows to try."""
-    start, end = _piece(segment, rare)
-    firsts = np.maximum(rare - distance, start)
-    return _between(other, firsts, np.minimum(rare + distance, end - 1)) > 0
+    """Say where the rarer of two words has the other on either side, in the same piece.
+
+    The nearest on a side decides: whatever is farther is in the same piece only if that one is.
+    """
+    after = other.searchsorted(rare)
+    found = np.zeros(len(rare), np.bool_)
+    # At either end of the list the only neighbour there is stands for both.
+    for neighbours in (other.take(after, mode="clip"), other.take(after - 1, mode="clip")):
+        close = ((np.abs(neighbours - rare) <= distance) & ~found).nonzero()[0]
+        first = np.minimum(rare[close], neighbours[close])
+        last = np.maximum(rare[close], neighbours[close])
+        found[close] = last < _ends(segment, first)
+    return found
 
 
 def _between(addresses: Addresses, firsts: Addresses, lasts: Addresses) -> Numbers:
@@ -120,10 +129,9 @@ def _among(wanted: Addresses, there: Addresses) -> Mask:
     return stands
 
 
-def _piece(segment: Segment, addresses: Addresses) -> tuple[Stored, Stored]:
-    """Return where the piece begins and ends that each address is in."""
-    at = segment.pieces.searchsorted(addresses, "right")
-    return segment.pieces[at - 1], segment.pieces[at]
+def _ends(segment: Segment, addresses: Addresses) -> Stored:
+    """Return the address behind the piece that each address is in."""
+    return segment.pieces[segment.pieces.searchsorted(addresses, "right")]
 
 
 def _of(held: Together, owners: Numbers) -> Together:
