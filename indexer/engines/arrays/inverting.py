@@ -52,10 +52,10 @@ def invert(
     ``term_of`` gives the term of a word, -1 where it is not searched; ``titles`` says of each
     document how many of its first places are its title.
     """
-    words = np.bincount(found.words, minlength=len(term_of))[: len(term_of)]
-    counted = np.zeros(terms, np.int64)
-    np.add.at(counted, term_of[term_of >= 0], words[term_of >= 0])
-    parts = [_part(found, term_of, titles, *span) for span in _ranges(counted)]
+    words = counted(found.words, len(term_of))
+    sizes = np.zeros(terms, np.int64)
+    np.add.at(sizes, term_of[term_of >= 0], words[term_of >= 0])
+    parts = [_part(found, term_of, titles, *span) for span in _ranges(sizes)]
     posted = np.zeros(terms, np.int64)
     for part in parts:
         posted += np.bincount(part.terms, minlength=terms)
@@ -64,9 +64,18 @@ def invert(
         docs=_joined([part.docs for part in parts]),
         counts=_joined([part.counts for part in parts]),
         title_counts=_joined([part.title_counts for part in parts]),
-        position_starts=_bounds(counted),
+        position_starts=_bounds(sizes),
         positions=[part.positions for part in parts],
     )
+
+
+def counted(numbers: NDArray[np.int32], size: int) -> NDArray[np.int64]:
+    """Return how often each number below ``size`` comes."""
+    total = np.zeros(size, np.int64)
+    # bincount makes a copy of 64 bits.
+    for first in range(0, len(numbers), _AT_ONCE):
+        total += np.bincount(numbers[first : first + _AT_ONCE], minlength=size)
+    return total
 
 
 @dataclass(frozen=True, slots=True)

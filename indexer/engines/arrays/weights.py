@@ -36,10 +36,13 @@ def rows(
     title_lengths: NDArray[np.int32],
 ) -> Rows:
     """Return the rows of postings; where the title lacks the word, its length is left out."""
-    plain = np.stack((counts, lengths, np.zeros_like(counts), np.zeros_like(counts)))
-    titled = np.flatnonzero(title_counts)
-    plain[2, titled], plain[3, titled] = title_counts[titled], title_lengths[titled]
-    codes, sizes = _coded(plain)
+    lengths_in_titles = np.where(title_counts > 0, title_lengths, 0)
+    columns = (counts, lengths, title_counts, lengths_in_titles)
+    sizes = tuple(int(column.max(initial=0)) + 1 for column in columns)
+    codes = np.zeros(len(counts), np.int64)
+    for column, size in zip(columns, sizes, strict=True):
+        codes *= size
+        codes += column
     distinct = np.unique(codes)
     table = np.stack(np.unravel_index(distinct, sizes)).astype(np.int32)
     # unique's own inverse sorts all codes: four times slower than looking each up.
@@ -78,9 +81,3 @@ def rarity(documents: int, holding: int) -> float:
 def as_scores(values: NDArray[np.float64]) -> Scores:
     """Return scores of 32 bits."""
     return values.astype(np.float32)
-
-
-def _coded(columns: NDArray[np.int32]) -> tuple[NDArray[np.int64], tuple[int, ...]]:
-    sizes = tuple(int(column.max(initial=0)) + 1 for column in columns)
-    codes = np.ravel_multi_index(tuple(columns.astype(np.int64)), sizes)
-    return codes.astype(np.int64), sizes

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from indexer.engines import Document
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import ArraysWriter, ends_of, narrow
-from indexer.engines.arrays.inverting import Occurrences, invert
+from indexer.engines.arrays.inverting import Occurrences, counted, invert
 from indexer.engines.arrays.keywords import save_keywords
 from indexer.engines.arrays.lexicon import save_lexicon, save_texts
 from indexer.engines.arrays.places import arrays_path
@@ -117,8 +117,8 @@ def _save_pieces(out: ArraysWriter, texts: Texts, order: Numbers) -> None:
 
 def _lengths(found: Occurrences, term_of: NDArray[np.int32], size: int) -> NDArray[np.int32]:
     """Return how many words each document has in a field."""
-    searched: Mask = term_of[found.words] >= 0
-    return np.bincount(found.docs[searched], minlength=size).astype(np.int32)
+    searched: Mask = (term_of >= 0)[found.words]
+    return counted(found.docs[searched], size).astype(np.int32)
 
 
 def _save_field(
@@ -133,7 +133,7 @@ def _save_field(
 
     ``title`` are the words that stand in titles, and the lengths of the title's own field.
     """
-    occurring = np.bincount(found.words, minlength=len(forms)) > 0
+    occurring = counted(found.words, len(forms)) > 0
     terms, term_of = ranked([form if at else "" for form, at in zip(forms, occurring, strict=True)])
     lengths = _lengths(found, term_of, size)
     titles, title_lengths = title or (np.zeros_like(lengths), np.zeros_like(lengths))
