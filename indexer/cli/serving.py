@@ -58,7 +58,7 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     server.run()
 
 
-def _is_usable(index: Path, tried: Callable[[Path], None]) -> bool:
+def _is_usable(index: Path, tried: Callable[[Path], object]) -> bool:
     """Say whether an index stands a trial, and warn if it does not."""
     try:
         tried(index)

@@ -45,8 +45,7 @@ def check_index(index: Path) -> Manifest:
 
     Raises what ``open_archive`` raises. Returns the manifest of a whole index.
     """
-    manifest = read_manifest(index)
-    verify(manifest, index)
+    manifest = verify_index(index)
     archive = _opened(index, manifest)
     try:
         held = archive.check()
@@ -59,9 +58,19 @@ def check_index(index: Path) -> Manifest:
     return manifest
 
 
-def verify_index(index: Path) -> None:
-    """Compare every file of the build in force with its digest. Raises as ``open_archive`` does."""
-    verify(read_manifest(index), index)
+def verify_index(index: Path) -> Manifest:
+    """Compare every file of the build in force with its digest, and return its manifest.
+
+    Raises as ``open_archive`` does.
+    """
+    manifest = read_manifest(index)
+    try:
+        verify(manifest, index)
+    except IndexDamaged:
+        if read_manifest(index).build == manifest.build:
+            raise
+        return verify_index(index)
+    return manifest
 
 
 class LiveArchive:

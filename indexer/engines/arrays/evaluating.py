@@ -12,7 +12,7 @@ from indexer.engines.arrays import fields
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import within
-from indexer.engines.arrays.found import Found, both, either, mask_of, only, without
+from indexer.engines.arrays.found import Found, both, either, without
 from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, one_term, spelt_like
 from indexer.query.tree import (
     TEXT,
@@ -127,6 +127,3 @@ class Evaluator:
 
 def _exact(field: str) -> str:
     return fields.EXACT if field == TEXT else fields.TITLE_EXACT
-
-
-__all__ = ["CannotAnswer", "Evaluator", "mask_of", "only"]

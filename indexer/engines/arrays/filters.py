@@ -8,7 +8,6 @@ import numpy as np
 
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
-from indexer.engines.arrays.found import mask_of
 from indexer.engines.arrays.types import Mask, Stored
 from indexer.query.request import DATE_FACETS, FACETS, UNDATED, Choice, Query, Undated
 
@@ -70,11 +69,6 @@ def within(collection: Collection, first: date | None, last: date | None) -> Mas
     touching &= collection.first_days <= (last or date.max).toordinal()
     touching[collection.first_undated :] = False
     return touching
-
-
-def undated(collection: Collection) -> Mask:
-    """Say for each document whether it has no date."""
-    return mask_of(np.arange(collection.first_undated, collection.size), collection.size)
 
 
 def _all_of(masks: list[Mask]) -> Mask | None:
