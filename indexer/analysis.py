@@ -12,6 +12,9 @@ import re
 import threading
 import unicodedata
 from collections.abc import Callable
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
 from typing import NamedTuple
 
 import Stemmer
@@ -64,6 +67,17 @@ def surfaces(text: str) -> list[str]:
     A word of which ``forms`` makes nothing is among them, though no token.
     """
     return _WORD.findall(text)
+
+
+@cache
+def edition() -> str:
+    """Return a digest of all that decides which words a text has.
+
+    Where it differs, words of one build must not be searched beside those of another.
+    """
+    source = Path(__file__).read_bytes()
+    made_of = (source, sorted(function_words()), Stemmer.version(), unicodedata.unidata_version)
+    return blake2b(repr(made_of).encode(), digest_size=12).hexdigest()
 
 
 def is_function_word(token: Token) -> bool:

@@ -49,7 +49,7 @@ ARROWS: dict[str, set[str]] = {
     "building": SHARED
     | KEPT
     | {"reading", "correcting", "cleaning", "collating", "knowing", "listing", "authority"}
-    | {"engines", "manifest", "query"},
+    | {"engines", "manifest", "query", "analysis"},
     "search": SHARED | KEPT | {"analysis", "query", "engines", "manifest", "mending"},
     "citing": SHARED | {"analysis"},
     "reviewing": SHARED | KEPT,

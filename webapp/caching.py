@@ -61,7 +61,7 @@ def _label(response: Response) -> Response:
 
 def _label_file(response: Response) -> None:
     name = str((request.view_args or {}).get("filename"))
-    if response.status_code in (200, 304) and request.args.get("v") == file_version(name):
+    if response.status_code in (200, 304) and request.args.get("v", "") == file_version(name):
         response.cache_control.no_cache = None
         response.cache_control.public = True
         response.cache_control.max_age = 365 * 24 * 60 * 60

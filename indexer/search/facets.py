@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from indexer import edtf
 from indexer.query.request import MISSING, Choice
@@ -30,14 +31,13 @@ DECLARED = (
 )
 
 
-# Frozen it would take twice as long to make, and a page has hundreds.
-@dataclass(slots=True)
-class FacetValue:
+# A tuple takes half as long to make as an object, and a page has hundreds.
+class FacetValue(NamedTuple):
     """A value with the number of posts that have it, the facet's own choice left out."""
 
     value: str
     label: str
-    count: int
+    count: int  # type: ignore[assignment]
     selected: bool
     excluded: bool
 
@@ -61,9 +61,9 @@ def facet(
     bucket of posts without a value is last.
     """
     chosen = dict.fromkeys((*choice.any_of, *choice.none_of), 0)
-    kept = chosen | dict(counts)
-    labels = {value: label(declared, value, names) for value in kept}
-    order = _by_date(kept) if declared.by_date else _by_count(kept, labels, choice)
+    kept = {**chosen, **counts}
+    labels = _labels(declared, kept, names)
+    order = sorted(kept, reverse=True) if declared.by_date else _by_count(kept, labels, chosen)
     missing = MISSING.get(declared.name)
     if missing in kept:
         order.remove(missing)
@@ -72,8 +72,14 @@ def facet(
         declared.name,
         declared.label,
         tuple(
-            FacetValue(v, labels[v], kept[v], v in choice.any_of, v in choice.none_of)
-            for v in order
+            map(
+                FacetValue,
+                order,
+                map(labels.__getitem__, order),
+                map(kept.__getitem__, order),
+                map(choice.any_of.__contains__, order),
+                map(choice.none_of.__contains__, order),
+            )
         ),
         len(chosen),
     )
@@ -81,22 +87,32 @@ def facet(
 
 def label(declared: Declared, value: str, names: Mapping[str, str]) -> str:
     """Return what readers see for a value."""
-    if value == MISSING.get(declared.name) and declared.missing_label:
-        return declared.missing_label
-    return _date_in_words(value) if declared.by_date else names.get(value, value)
+    return _labels(declared, (value,), names)[value]
 
 
-def _by_date(values: Iterable[str]) -> list[str]:
-    return sorted(values, reverse=True)
+def _labels(
+    declared: Declared, values: Iterable[str], names: Mapping[str, str]
+) -> Mapping[str, str]:
+    if declared.by_date:
+        labels = {value: _date_in_words(value) for value in values}
+    else:
+        labels = {value: names.get(value, value) for value in values}
+    missing = MISSING.get(declared.name)
+    if missing in labels and declared.missing_label:
+        labels[missing] = declared.missing_label
+    return labels
 
 
-def _by_count(counts: Mapping[str, int], labels: Mapping[str, str], choice: Choice) -> list[str]:
+def _by_count(
+    counts: Mapping[str, int], labels: Mapping[str, str], chosen: Mapping[str, int]
+) -> list[str]:
     # Sorting three times by one thing takes half the time of sorting once by three.
-    folded = {value: label.casefold() for value, label in labels.items()}
+    folded = dict(zip(labels, map(str.casefold, labels.values()), strict=True))
     order = sorted(counts)
     order.sort(key=folded.__getitem__)
     order.sort(key=counts.__getitem__, reverse=True)
-    order.sort(key=lambda value: value in choice.any_of or value in choice.none_of, reverse=True)
+    if chosen:
+        order.sort(key=chosen.__contains__, reverse=True)
     return order
 
 

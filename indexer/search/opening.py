@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from pathlib import Path
+from threading import Thread
 
 from indexer import manifest as manifests
 from indexer.engines import load_engine
@@ -22,6 +24,8 @@ from indexer.query.request import Query
 from indexer.records import About
 from indexer.search.archive import Archive
 from indexer.search.registers import Registers
+
+_log = logging.getLogger(__name__)
 
 
 def open_archive(index: Path) -> Archive:
@@ -90,6 +94,7 @@ class LiveArchive:
             if self._archive is None or signature is None or signature != self._signature:
                 self._replace(open_archive(self._index))
                 self._signature = signature
+                self._read_through()
             assert self._archive is not None
             return self._archive
 
@@ -111,6 +116,17 @@ class LiveArchive:
                 archive.close()
         self._archive = self._former = None
 
+    def _read_through(self) -> None:
+        """Read what opening left unread of a large build, while readers are served already."""
+        if not manifests.is_read_soon(read_manifest(self._index)):
+            Thread(target=self._warn_of_damage, daemon=True).start()
+
+    def _warn_of_damage(self) -> None:
+        try:
+            self.verify()
+        except IndexUnusable as error:
+            _log.error("%s", error)
+
     def _replace(self, archive: Archive) -> None:
         # Another thread may still be answering from the archive that makes way, so that one
         # is closed only when the next makes way in its turn.
@@ -127,8 +143,8 @@ class LiveArchive:
 
 
 def _opened(index: Path, manifest: Manifest) -> Archive:
-    # A byte that changed on the disk can send an engine anywhere. Of a large index the arrays are
-    # read through after it is opened (``LiveArchive.verify``), lest everybody wait for that.
+    # A byte that changed on the disk can send an engine anywhere. The arrays of a large index are
+    # read through after it is opened, by ``LiveArchive`` only, lest everybody wait for that.
     verify_soon(manifest, index)
     folder = index / manifest.build
     try:

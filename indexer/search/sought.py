@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import Protocol
 
 from indexer.analysis import Token, is_function_word, tokens
@@ -119,14 +118,14 @@ def _in_a_row(wanted: Sequence[tuple[str, int]], forms: Sequence[str]) -> Iterat
 
 
 def _near(wanted: Sequence[str], distance: int, exact: Sequence[str]) -> Iterator[tuple[int, int]]:
-    needed = Counter(wanted)
+    needed, held = Counter(wanted), Counter[str]()
     of_interest = [(at, word) for at, word in enumerate(exact) if word in needed]
-    for first in range(len(of_interest)):
-        window = _window(of_interest[first:], distance)
-        if Counter(word for _, word in window) >= needed:
-            yield from ((at, at) for at, _ in window)
-
-
-def _window(numbered: Sequence[tuple[int, str]], distance: int) -> list[tuple[int, str]]:
-    last = numbered[0][0] + distance
-    return list(takewhile(lambda pair: pair[0] <= last, numbered))
+    behind = marked = 0
+    for first, (start, word) in enumerate(of_interest):
+        while behind < len(of_interest) and of_interest[behind][0] <= start + distance:
+            held[of_interest[behind][1]] += 1
+            behind += 1
+        if held >= needed:
+            yield from ((at, at) for at, _ in of_interest[max(first, marked) : behind])
+            marked = behind
+        held[word] -= 1

@@ -106,3 +106,14 @@ def test_files_are_copied_where_they_cannot_be_linked(
     shutil.rmtree(index / str(read_manifest(index).previous))
     check_index(index)
     assert found(index)[0][0] == 59
+
+
+def test_all_is_written_anew_where_texts_are_read_into_other_words(
+    posts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = tmp_path / "index"
+    build([posts], index)
+    amend(posts)
+    monkeypatch.setattr("indexer.building.changes.edition", lambda: "another")
+    build([posts], index)
+    assert len(segments_of(engine_of(index))) == 1

@@ -155,3 +155,20 @@ def test_check_reads_an_index_through(built: Built) -> None:
     manifest = check_index(built.index)
     assert manifest == read_manifest(built.index)
     assert manifest.posts == len(FORMER)
+
+
+def test_a_changed_byte_in_a_large_file_is_told_though_it_is_not_read_on_opening(
+    built: Built, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("indexer.manifest._SOON_READ", 0)
+    (path,) = built.index.glob("*/engine/*.records")
+    records = bytearray(path.read_bytes())
+    # The last record is of what one post alone shows: no search reads it.
+    records[-1] ^= 1
+    path.write_bytes(records)
+    live = LiveArchive(built.index)
+    assert total(live.current(), "drones") == 1
+    for thread in set(threading.enumerate()) - {threading.current_thread()}:
+        thread.join(10)
+    assert f"{path} is not as it was written" in caplog.text
+    live.close()

@@ -18,8 +18,6 @@ import pytest
 from small_archive import NEWER
 
 from indexer.building.build import build
-from indexer.cli.serving import _is_usable
-from indexer.search.opening import open_archive, verify_index
 
 
 @contextmanager
@@ -124,20 +122,3 @@ def test_a_port_in_use() -> None:
 )
 def test_an_address_that_is_not_ours(host: str, line: str) -> None:
     assert refused("--host", host, "--port", "0").startswith(f"blogsearch: {line}")
-
-
-def test_a_changed_byte_in_a_large_file_is_told_though_it_is_not_read_on_opening(
-    archive: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    shutil.copytree(archive / "index", tmp_path / "index")
-    monkeypatch.setattr("indexer.manifest._SOON_READ", 0)
-    (arrays,) = (tmp_path / "index").glob("*/engine/*.arrays")
-    held = bytearray(arrays.read_bytes())
-    held[len(held) // 2] ^= 1
-    arrays.write_bytes(held)
-    open_archive(tmp_path / "index").close()
-    assert not _is_usable(tmp_path / "index", verify_index)
-    assert f"{arrays} is not as it was written" in capsys.readouterr().err

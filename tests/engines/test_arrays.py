@@ -17,7 +17,7 @@ from indexer.engines.arrays.files import Arrays, ArraysWriter, ends_of, narrow
 from indexer.engines.arrays.found import Found, best, both, either, scored, shared, without
 from indexer.engines.arrays.inverting import Occurrences, invert
 from indexer.engines.arrays.lexicon import Lexicon, save_lexicon, sign
-from indexer.engines.arrays.weights import rounded
+from indexer.engines.arrays.weights import rounded, rows
 
 SIZE = 60
 numbers = st.sets(st.integers(0, SIZE - 1)).map(sorted)
@@ -178,3 +178,15 @@ def test_numbers_are_kept_in_the_smallest_type_that_holds_them() -> None:
 def test_lengths_are_rounded_by_a_thirty_second_at_most(length: int) -> None:
     near = int(rounded(np.array([length], np.int32))[0])
     assert near == length if length < 32 else abs(near - length) <= length / 32
+
+
+large = st.lists(st.tuples(*[st.sampled_from([0, 1, 7, 65_000, 2_000_000])] * 4), max_size=9)
+
+
+@given(postings=large)
+def test_a_posting_leads_to_its_counts_and_lengths(postings: list[tuple[int, ...]]) -> None:
+    columns = [np.array([p[n] for p in postings], np.int32) for n in range(4)]
+    made = rows(*columns)
+    for key, (count, length, in_title, title) in zip(made.keys, postings, strict=True):
+        expected = [count, length, in_title, title if in_title else 0]
+        assert made.table[:, key].tolist() == expected

@@ -17,8 +17,8 @@ from indexer.engines.arrays.found import mask_of
 from indexer.engines.arrays.types import Numbers, Stored
 from indexer.query.request import FACETS
 
-# Counting rows takes 1.1 ns for each place of a row, looking up all documents of all values 0.4 ns
-# for each: measured at 10,000 documents, the two roads meet where a third is to be read.
+# Counting rows takes 2 ns for each place of a row, looking up all documents of all values 0.75 ns
+# for each: measured at 10,000 documents with 68,000 values.
 _FEW = 3
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 # Arrays begin at multiples of this, as fast loads of them want.
 _ALIGNED = 64
-# 32 MB are the arrays of 5,000 posts, read in 10 ms.
+# 32 MB are the arrays of some 6,000 posts.
 _READ_WHOLE = 32_000_000
 
 

@@ -15,8 +15,8 @@ Weigh = Callable[[Any], Scores]
 ALL = slice(None)
 
 # Below this share a binary search for each number of the shorter list beats touching all of the
-# longer one: measured at 100,000 documents, the two roads meet between 1/15 and 1/40.
-_FEW = 20
+# longer one: with 40,000 of 100,000 documents in the longer, the two roads meet at a ninth.
+_FEW = 9
 
 
 @dataclass(frozen=True, slots=True)

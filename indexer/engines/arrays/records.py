@@ -2,7 +2,7 @@
 
 Posts of a blog are alike, and what is shown of a post in a list comes again in the rest of it. So a
 payload is packed with the first posts of the segment as dictionary, which saves a fifth, and the
-rest of a post with its payload, which saves three quarters.
+rest of a post with its payload, which saves four fifths.
 """
 
 from __future__ import annotations

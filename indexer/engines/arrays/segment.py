@@ -75,7 +75,13 @@ class Segment:
         self.records.close()
 
     def check(self) -> None:
-        """Read every posting and position once. Raises ValueError where one leads nowhere."""
+        """Read every posting once. Raises ValueError where one leads nowhere.
+
+        What positions say is not judged: any number is one.
+        """
+        for name, values in self.keywords.items():
+            if len(values.every) and values.every.max() >= len(self):
+                raise ValueError(f"a document of the field {name} leads nowhere")
         for name, field in self.texts.items():
             for what, array, most in (
                 ("document", field.docs, len(self)),

@@ -135,7 +135,7 @@ def _spelt_like(lexicon: Lexicon, word: str, edits: int) -> Numbers:
     span = lexicon.beginning(word[:1])
     letters = lexicon.letters[span.start : span.stop].astype(np.intp)
     # An edit makes a word longer or shorter by one letter at most, and changes at most one letter
-    # for another. That leaves 1 in 200 of the words to compare.
+    # for another. That leaves 1 in 10 to 20 of the words to compare.
     other = np.bitwise_count(lexicon.signs[span.start : span.stop] ^ np.uint32(sign(word)))
     near = span.start + ((abs(letters - len(word)) <= edits) & (other <= 2 * edits)).nonzero()[0]
     picked: Numbers = near[spellings(word, lexicon.texts(near), edits)]

@@ -28,6 +28,9 @@ def add_segment(
     added.set_doc_count(write_segment(location, added.segment_id(), documents))
     with closing(opened(location, added)) as new:
         replaced = {*gone, *new.ids.texts(np.arange(len(new)))}
+    if not added.doc_count():
+        for path in location.glob(f"{added.segment_id()}.*"):
+            path.unlink()
     kept = segments_of(former)
     for segment in kept:
         _link(former, location, segment)

@@ -81,7 +81,7 @@ class Engine:
         return self._ids
 
     def check(self) -> int:
-        """Read every posting, column and stored post once. Raises IndexDamaged."""
+        """Read every posting and stored post once. Raises IndexDamaged."""
         try:
             for id in self._ids:
                 self.get(id)

@@ -18,7 +18,10 @@ PARTING = "\f"
 
 
 class Analyser(Analyzer):  # type: ignore[misc]
-    """``indexer.analysis`` as Whoosh wants it: stems without function words, or exact words."""
+    """``indexer.analysis`` as Whoosh wants it: stems without function words, or exact words.
+
+    Builds are not written through it: it tells whoever opens one with Whoosh how texts were read.
+    """
 
     def __init__(self, stemmed: bool) -> None:
         self.stemmed = stemmed
