@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from indexer.coverage import Coverage
 from indexer.engines import Engine, Hit
@@ -14,7 +15,7 @@ from indexer.query.tree import Node
 from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.diagnosis import terms
-from indexer.search.facets import DECLARED, Facet, facet
+from indexer.search.facets import DECLARED, Facet, Names, facet, ordered
 from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
@@ -139,13 +140,17 @@ class Archive:
         answer = self._engine.search(_widened(self._resolver.resolved(query)), ())
         return [hit.id for hit in answer.hits]
 
+    @cached_property
+    def _names(self) -> Mapping[str, Names]:
+        return {one.name: ordered(one, self.labels.get(one.name, {})) for one in DECLARED}
+
     def _facets(self, query: Query, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Facet]:
         return {
             declared.name: facet(
                 declared,
                 counts[declared.name],
                 query.choice(declared.name),
-                self.labels.get(declared.name, {}),
+                self._names[declared.name],
             )
             for declared in DECLARED
         }

@@ -37,10 +37,8 @@ def snippets(tree: Node, paragraphs: Sequence[str]) -> tuple[Snippet, ...]:
     ``paragraphs`` are the texts of those of a post, of which the first is number 1.
     Where no paragraph matches, the opening of the post stands in, unmarked.
     """
-    matches = matcher(tree).matches
-    found = {
-        number: hits for number, text in enumerate(paragraphs, start=1) if (hits := matches(text))
-    }
+    by_text = matcher(tree).by_text(paragraphs)
+    found = {number: hits for number, hits in enumerate(by_text, start=1) if hits}
     if not found:
         return tuple(_cut(1, text, []) for text in paragraphs[:1])
     best = sorted(found, key=lambda number: _weight(found[number]), reverse=True)[:MOST]

@@ -28,7 +28,7 @@ from indexer.query.tree import (
     Word,
 )
 from indexer.query.widening import widen
-from indexer.search.matching import Match, matches, merged
+from indexer.search.matching import Match, Matcher, matches, merged
 from indexer.search.sought import beginning
 
 
@@ -230,3 +230,12 @@ def test_words_begin_as_their_stems_say(text: str) -> None:
     for word in surfaces(text):
         exact, stem = forms(word)
         assert exact.startswith(beginning(stem))
+
+
+@given(
+    asked=tree, texts=st.lists(text | st.lists(text | odd, max_size=3).map(" ".join), max_size=5)
+)
+@example(asked=Word("police"), texts=["U.S.", "police", "", " police", "police "])
+@example(asked=Word("cse"), texts=["C.S", "E."])
+def test_texts_searched_at_once_are_searched_each_by_itself(asked: Node, texts: list[str]) -> None:
+    assert Matcher(asked).by_text(texts) == [matches(asked, text) for text in texts]
