@@ -167,8 +167,9 @@ def test_a_changed_byte_in_a_large_file_is_told_though_it_is_not_read_on_opening
     records[-1] ^= 1
     path.write_bytes(records)
     live = LiveArchive(built.index)
+    before = set(threading.enumerate())
     assert total(live.current(), "drones") == 1
-    for thread in set(threading.enumerate()) - {threading.current_thread()}:
-        thread.join(10)
+    for reading in set(threading.enumerate()) - before:
+        reading.join(10)
     assert f"{path} is not as it was written" in caplog.text
     live.close()
