@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from indexer.engines.arrays.found import Found, Weigh, scored
 from indexer.engines.arrays.segment import Segment
 from indexer.engines.arrays.types import Numbers, Scores, Stored
-from indexer.engines.arrays.weights import as_scores, rarity, saturation
+from indexer.engines.arrays.weights import as_scores, rarities, rarity, saturation
 
 # What a segment finds: document numbers of its own in order, and what scores them.
 Local = Callable[[Segment], tuple[Stored, Weigh | None] | None]
@@ -95,7 +95,7 @@ class Collection:
 
     def rarities(self, held: Numbers) -> Scores:
         """Return the idf of terms that so many documents hold."""
-        return as_scores(np.log(1 + (self.documents - held + 0.5) / (held + 0.5)))
+        return as_scores(rarities(self.documents, held))
 
     def average(self, field: str) -> float:
         """Return how many words a document has in a field, on average."""

@@ -8,7 +8,7 @@ not scores: these change with every document that comes or goes, the table does 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,8 +77,18 @@ def saturation(
 
 
 def rarity(documents: int, holding: int) -> float:
-    """Return Lucene's idf: ``ln(1 + (N - n + 0.5) / (n + 0.5))``."""
-    return log(1 + (documents - holding + 0.5) / (holding + 0.5))
+    """Return the idf of a term: see ``rarities``."""
+    return float(rarities(documents, np.array(holding)))
+
+
+def rarities(documents: int, holding: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+    """Return Lucene's idf of terms: ``ln(1 + (N - n + 0.5) / (n + 0.5))``.
+
+    Robertson and Zaragoza 2009, section 3.1, with Lucene's 1 +, which keeps common words above
+    zero.
+    """
+    values: NDArray[np.float64] = np.log(1 + (documents - holding + 0.5) / (holding + 0.5))
+    return values
 
 
 def as_scores(values: NDArray[np.float64]) -> Scores:
