@@ -41,9 +41,13 @@ class Matcher:
         # between them parts words, and words alone are looked for.
         starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
         found: list[list[Match]] = [[] for _ in texts]
+        number, behind = 0, -1
         for start, end, leaf in self.matches(" ".join(texts)):
-            number = bisect_right(starts, start) - 1
-            found[number].append(Match(start - starts[number], end - starts[number], leaf))
+            if start >= behind:
+                number = bisect_right(starts, start) - 1
+                behind = starts[number + 1]
+            begin = starts[number]
+            found[number].append(Match(start - begin, end - begin, leaf))
         return found
 
     def matches(self, text: str) -> list[Match]:

@@ -67,6 +67,6 @@ class Page:
 def facet_as_json(facet: Facet) -> list[dict[str, Any]]:
     """Return a facet's values as the API shows them."""
     return [
-        {"value": v.value, "label": v.label, "count": v.count, "selected": v.selected}
-        for v in facet.values
+        {"value": value, "label": label, "count": count, "selected": selected}
+        for value, label, count, selected, _ in facet.values
     ]

@@ -66,8 +66,10 @@ def _densest(hits: Sequence[Match]) -> int:
 
     ``hits`` are in order.
     """
+    if not hits or max(match.end for match in hits) <= hits[0].start + LENGTH - LEAD_IN:
+        return hits[0].start if hits else 0
     starts = dict.fromkeys(match.start for match in hits)
-    return max(starts, key=lambda start: _weight(_within(hits, start)), default=0)
+    return max(starts, key=lambda start: _weight(_within(hits, start)))
 
 
 def _within(hits: Sequence[Match], start: int) -> list[Match]:
