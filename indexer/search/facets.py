@@ -86,7 +86,9 @@ def facet(
     known = names if isinstance(names, Names) else ordered(declared, names)
     chosen = dict.fromkeys((*choice.any_of, *choice.none_of), 0)
     kept = {**chosen, **counts}
-    order = sorted(kept, reverse=True) if declared.by_date else _by_count(kept, known, chosen)
+    order = (
+        sorted(kept, reverse=True) if declared.by_date else _by_count(declared, kept, known, chosen)
+    )
     missing = MISSING.get(declared.name)
     if missing in kept:
         order.remove(missing)
@@ -116,11 +118,13 @@ def _labels(declared: Declared, values: Sequence[str], names: Mapping[str, str])
     return labels
 
 
-def _by_count(counts: Mapping[str, int], names: Names, chosen: Mapping[str, int]) -> list[str]:
+def _by_count(
+    declared: Declared, counts: Mapping[str, int], names: Names, chosen: Mapping[str, int]
+) -> list[str]:
     places = names.places
     if not counts.keys() <= places.keys():
         # Somebody chose what nobody has.
-        places = ordered(DECLARED[0], _called(counts, names)).places
+        places = ordered(declared, _called(counts, names)).places
     # Sorting by one thing after the other takes half the time of sorting once by all.
     order = sorted(counts, key=places.__getitem__)
     order.sort(key=counts.__getitem__, reverse=True)
