@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import Arrays
 from indexer.engines.arrays.keywords import Keywords
@@ -12,6 +14,9 @@ from indexer.engines.arrays.lexicon import Lexicon, Texts
 from indexer.engines.arrays.places import arrays_path, records_path
 from indexer.engines.arrays.records import Records
 from indexer.engines.arrays.types import Stored
+
+# Twice an address below this, and the farthest word that a query can ask for, fit in 32 bits.
+_FAR = 2**30 - 2**20
 
 
 class TextField:
@@ -63,12 +68,17 @@ class Segment:
     @cached_property
     def starts(self) -> Stored:
         """The address of the first word of each document; see ``positional``."""
-        return self._arrays[fields.STARTS]
+        return self._addresses(fields.STARTS)
 
     @cached_property
     def pieces(self) -> Stored:
         """The address of the first word of each piece of a text; the end is last."""
-        return self._arrays[fields.PIECES]
+        return self._addresses(fields.PIECES)
+
+    def _addresses(self, name: str) -> Stored:
+        # Half as wide they are searched in two thirds of the time.
+        small = self._arrays[fields.PIECES][-1] < _FAR
+        return self._arrays[name].astype(np.int32 if small else np.int64, copy=False)
 
     def close(self) -> None:
         """Close the file of records; arrays are let go with the segment."""
