@@ -118,14 +118,18 @@ def _in_a_row(wanted: Sequence[tuple[str, int]], forms: Sequence[str]) -> Iterat
 
 
 def _near(wanted: Sequence[str], distance: int, exact: Sequence[str]) -> Iterator[tuple[int, int]]:
-    needed, held = Counter(wanted), Counter[str]()
-    of_interest = [(at, word) for at, word in enumerate(exact) if word in needed]
-    behind = marked = 0
+    """Yield every word that stands in a window which holds all words as often as wanted."""
+    lacking = dict(Counter(wanted))
+    of_interest = [(at, word) for at, word in enumerate(exact) if word in lacking]
+    words_lacking, behind, marked = len(lacking), 0, 0
     for first, (start, word) in enumerate(of_interest):
         while behind < len(of_interest) and of_interest[behind][0] <= start + distance:
-            held[of_interest[behind][1]] += 1
+            came = of_interest[behind][1]
+            lacking[came] -= 1
+            words_lacking -= lacking[came] == 0
             behind += 1
-        if held >= needed:
+        if not words_lacking:
             yield from ((at, at) for at, _ in of_interest[max(first, marked) : behind])
             marked = behind
-        held[word] -= 1
+        words_lacking += lacking[word] == 0
+        lacking[word] += 1
