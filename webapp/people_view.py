@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
 from indexer.persons import Doubtful, Person
+from webapp.paging import Paged, paged
 from webapp.results_view import Link
 from webapp.urls import only_url, person_url
 
 Find = Callable[[str], Sequence[Person]]
 """Returns those whose names hold what was typed, by name."""
 
-ON_A_PAGE = 200
 # The most active first; who counts the same stands by name.
 _ORDERS: Mapping[str, tuple[str, Callable[[Person], int]]] = {
     "name": ("name", lambda person: 0),
@@ -52,10 +53,7 @@ class PeopleView:
     total: int
     rows: tuple[PersonRow, ...]
     orders: tuple[Link, ...]
-    page: int
-    pages: int
-    previous_url: str | None
-    next_url: str | None
+    paged: Paged[Person]
 
 
 def people_view(people: Find, asked: Mapping[str, str]) -> PeopleView:
@@ -67,21 +65,17 @@ def people_view(people: Find, asked: Mapping[str, str]) -> PeopleView:
     typed = asked.get("q", "").strip()
     order = asked.get("sort", "") if asked.get("sort") in _ORDERS else "name"
     found = sorted(people(typed), key=_ORDERS[order][1])
-    pages = max(1, -(-len(found) // ON_A_PAGE))
-    page = min(_number(asked.get("page", "")), pages)
+    page = paged(found, asked.get("page", ""), partial(_url, typed, order))
     return PeopleView(
         typed=typed,
         order=order,
         total=len(found),
-        rows=tuple(_row(person) for person in found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]),
+        rows=tuple(map(_row, page.rows)),
         orders=tuple(
             Link(words, None if name == order else _url(typed, name))
             for name, (words, _) in _ORDERS.items()
         ),
-        page=page,
-        pages=pages,
-        previous_url=_url(typed, order, page - 1) if page > 1 else None,
-        next_url=_url(typed, order, page + 1) if page < pages else None,
+        paged=page,
     )
 
 
@@ -107,10 +101,6 @@ def _row(person: Person) -> PersonRow:
 
 def _count(facet: str, slug: str, posts: int) -> Count:
     return Count(posts, only_url(facet, slug) if posts else None)
-
-
-def _number(typed: str) -> int:
-    return max(1, int(typed)) if typed.isascii() and typed.isdecimal() and len(typed) < 7 else 1
 
 
 def _url(typed: str, order: str, page: int = 1) -> str:

@@ -72,7 +72,7 @@ def test_many_people_fill_several_pages(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everybody = names(client, "/people?sort=named")
-    monkeypatch.setattr("webapp.people_view.ON_A_PAGE", 10)
+    monkeypatch.setattr("webapp.paging.ON_A_PAGE", 10)
     walked: list[str] = []
     url: str | None = "/people?sort=named"
     while url:
