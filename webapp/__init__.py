@@ -10,7 +10,7 @@ from indexer.search.opening import LiveArchive
 from webapp import api, caching, errors, headers, pages, registers
 from webapp.archive import ARCHIVE
 from webapp.compressing import compress
-from webapp.urls import person_url, post_url, search_url
+from webapp.urls import facet_path, person_url, post_url, search_url
 from webapp.versions import static_url
 
 
@@ -26,7 +26,11 @@ def create_app(index: Path) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[ARCHIVE] = LiveArchive(index)
     app.jinja_env.globals.update(
-        search_url=search_url, post_url=post_url, person_url=person_url, static_url=static_url
+        search_url=search_url,
+        post_url=post_url,
+        person_url=person_url,
+        facet_path=facet_path,
+        static_url=static_url,
     )
     app.register_blueprint(pages.blueprint)
     app.register_blueprint(registers.blueprint)

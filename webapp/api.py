@@ -10,7 +10,7 @@ from flask import Blueprint, Response, jsonify, request
 from indexer.persons import Decided
 from indexer.search.registers import Corrected
 from indexer.search.results import post_as_json
-from webapp.archive import archive, person_or_404, post_or_404
+from webapp.archive import archive, facet_or_404, person_or_404, post_or_404
 from webapp.asking import asked
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -20,6 +20,13 @@ blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 def search() -> Response:
     """Answer a search."""
     return jsonify(archive().search(asked()).as_json())
+
+
+@blueprint.get("/facets/<name>")
+def facet(name: str) -> Response:
+    """Return every value of a facet over what a search finds, those called as ``find`` says."""
+    typed = request.args.get("find", "").strip()
+    return jsonify(facet_or_404(name, asked(besides=["find"]), typed).as_json())
 
 
 @blueprint.get("/posts/<id>")

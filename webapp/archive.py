@@ -7,9 +7,11 @@ from typing import cast
 from flask import abort, current_app, g
 
 from indexer.persons import Person
+from indexer.query.request import FACETS, Query
 from indexer.records import Post
 from indexer.search.archive import Archive
 from indexer.search.opening import LiveArchive
+from indexer.search.whole_facet import WholeFacet
 from webapp.moved import moved
 
 ARCHIVE = "archive"
@@ -53,3 +55,10 @@ def person_or_404(slug: str) -> Person:
     if person.slug != slug:
         moved(slug=person.slug)
     return person
+
+
+def facet_or_404(name: str, query: Query, typed: str) -> WholeFacet:
+    """Return a facet with the values whose names hold what was typed, or end the request."""
+    if name not in FACETS:
+        abort(404, f"There is no facet “{name}”. The facets are: {', '.join(FACETS)}.")
+    return archive().facet(name, query, typed)

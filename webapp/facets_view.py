@@ -8,10 +8,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from indexer.query.request import FACETS, NONE
+from indexer.query.request import FACETS, NONE, Query
 from indexer.search.facets import Facet, FacetValue
 from indexer.search.results import Page
 from webapp.facet_row import Rows
+from webapp.urls import facet_url
 
 # A facet shows this many values at once; the rest open with one click.
 AT_ONCE = 10
@@ -29,17 +30,22 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A facet of people: the rows of the values shown at once, those of the others, how many."""
+    """A facet of people: the rows of the values shown at once, those of the others, how many.
+
+    ``every`` is the number of all values, and ``url`` where they are, if that leads any further.
+    """
 
     facet: Facet
     first: Markup
     more: Markup
     more_count: int
+    every: int
+    url: str | None
 
 
 def sections(page: Page) -> tuple[Section, ...]:
     """Return the facets of people and portfolios."""
-    return tuple(_section(page.facets[name], Rows(name, page.query)) for name in FACETS[2:])
+    return tuple(_section(page.facets[name], page.query) for name in FACETS[2:])
 
 
 def years(page: Page) -> tuple[Year, ...]:
@@ -63,13 +69,21 @@ def years(page: Page) -> tuple[Year, ...]:
     )
 
 
-def _section(facet: Facet, rows: Rows) -> Section:
+def _section(facet: Facet, query: Query) -> Section:
     nobody = [value for value in facet.values if value.value == NONE]
     named = [value for value in facet.values if value.value != NONE]
     shown = max(AT_ONCE, facet.selected)
+    rows = Rows(facet.name, query)
     # The bucket of posts without a name never hides among the rare names.
     first, more = [*named[:shown], *nobody], named[shown:]
-    return Section(facet, _items(first, rows, 6), _items(more, rows, 8), len(more))
+    return Section(
+        facet=facet,
+        first=_items(first, rows, 6),
+        more=_items(more, rows, 8),
+        more_count=len(more),
+        every=len(named) + facet.left_out,
+        url=facet_url(facet.name, query) if more or facet.left_out else None,
+    )
 
 
 def _year(

@@ -11,9 +11,10 @@ from indexer.errors import ParameterError, QueryError
 from indexer.query.request import Query
 from indexer.query.tree import Everything, Node
 from indexer.wording import counted
-from webapp.archive import archive, post_or_404
+from webapp.archive import archive, facet_or_404, post_or_404
 from webapp.asking import asked
 from webapp.citations import cited
+from webapp.facet_view import FIND, OWN, facet_view
 from webapp.post_view import post_view
 from webapp.report_link import report_link
 from webapp.results_view import results_view
@@ -34,6 +35,14 @@ def search() -> str:
     page = archive().search(asked())
     view = results_view(page, () if page.total else archive().terms_alone(asked()))
     return render_template("search.html", view=view, is_home=request.path == "/")
+
+
+@blueprint.get("/facets/<name>")
+def facet(name: str) -> str:
+    """Show every value of a facet over what a search finds, those called as ``find`` says."""
+    typed = request.args.get(FIND, "").strip()
+    whole = facet_or_404(name, asked(besides=OWN), typed)
+    return render_template("facet.html", view=facet_view(whole, request.args))
 
 
 @blueprint.get("/posts/<id>")
@@ -95,7 +104,8 @@ def help() -> str:
 def robots() -> Response:
     """Ask crawlers to read the posts, and not every combination of filters."""
     return Response(
-        "User-agent: *\nDisallow: /search\nDisallow: /api/\n", content_type="text/plain"
+        "User-agent: *\nDisallow: /search\nDisallow: /facets/\nDisallow: /api/\n",
+        content_type="text/plain",
     )
 
 

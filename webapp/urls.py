@@ -34,6 +34,16 @@ def around_value(query: Query, change: Callable[[str], Query]) -> tuple[str, str
     return before, behind
 
 
+def facet_path(name: str) -> str:
+    """Return the path of the page with all values of a facet."""
+    return f"/facets/{name}"
+
+
+def facet_url(name: str, query: Query) -> str:
+    """Return the address of the page with all values of a facet over what a search finds."""
+    return f"{facet_path(name)}{question(query.turn_to(1))}"
+
+
 def only_url(facet: str, value: str) -> str:
     """Return the address of the search for all posts that have a value of a facet."""
     return search_url(Query().only(facet, value))

@@ -9,6 +9,7 @@ from indexer.cli.covering import coverage
 from indexer.cli.errors import OneLineErrors
 from indexer.cli.exporting import export
 from indexer.cli.indexing import index
+from indexer.cli.listing_facet import facet
 from indexer.cli.people import people
 from indexer.cli.reviewing import review
 from indexer.cli.searching import search
@@ -18,7 +19,7 @@ from indexer.cli.showing import show
 
 @click.group(
     cls=OneLineErrors,
-    commands=[index, search, show, people, coverage, review, export, check, serve],
+    commands=[index, search, facet, show, people, coverage, review, export, check, serve],
     invoke_without_command=True,
     context_settings={"max_content_width": 100},
 )

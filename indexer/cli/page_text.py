@@ -69,7 +69,7 @@ def _facets(page: Page) -> Iterator[str]:
 
 
 def _values(facet: Facet) -> str:
-    more = len(facet.values) - _MOST_VALUES
+    more = len(facet.values) + facet.left_out - _MOST_VALUES
     said = [_value(value) for value in facet.values[:_MOST_VALUES]]
     return ", ".join([*said, *([f"and {more} more"] if more > 0 else [])])
 

@@ -1,9 +1,9 @@
-"""The options of `blogsearch search`: one for every search parameter but the query text."""
+"""The options of a search: one for every search parameter but the query text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 import click
@@ -42,16 +42,24 @@ def typed(parameter: str) -> str:
     return f"--not-{parameter[1:]}" if parameter.startswith("-") else f"--{parameter}"
 
 
-def search_options(command: Command) -> Command:
-    """Give a command the options; their values come under the names of the parameters."""
+def search_options(besides: Collection[str] = ()) -> Callable[[Command], Command]:
+    """Give a command the options; their values come under the names of the parameters.
+
+    ``besides`` are the parameters that mean nothing to it.
+    """
+    names = [name for name in PARAMETERS if name != "q" and name not in besides]
+
     # Every option may be repeated as far as click goes: whether it may be is for the reader of
     # parameters to say, which keeps click from dropping all but the last.
-    for parameter in reversed([name for name in PARAMETERS if name != "q"]):
-        metavar, help = _shown(parameter)
-        command = click.option(
-            typed(parameter), _keyword(parameter), metavar=metavar, help=help, multiple=True
-        )(command)
-    return command
+    def with_options(command: Command) -> Command:
+        for parameter in reversed(names):
+            metavar, help = _shown(parameter)
+            command = click.option(
+                typed(parameter), _keyword(parameter), metavar=metavar, help=help, multiple=True
+            )(command)
+        return command
+
+    return with_options
 
 
 def pairs(values: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from indexer.coverage import Coverage
 from indexer.engines import Engine, Hit
@@ -15,7 +14,7 @@ from indexer.query.tree import Node
 from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.diagnosis import terms
-from indexer.search.facets import DECLARED, Facet, Names, facet, ordered
+from indexer.search.faceting import Faceting
 from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
@@ -24,6 +23,7 @@ from indexer.search.resolving import Resolver
 from indexer.search.results import Page, Result
 from indexer.search.row import Row
 from indexer.search.snippets import snippets
+from indexer.search.whole_facet import WholeFacet
 from indexer.stored_post import from_json
 
 
@@ -36,6 +36,7 @@ class Archive:
         self._registers = registers
         self._people = People(registers.people, registers.former, registers.spellings)
         self._resolver = Resolver(self._people, Portfolios(registers.portfolios))
+        self._faceting = Faceting(self._people, self._resolver.labels)
 
     @property
     def build(self) -> str:
@@ -55,7 +56,22 @@ class Archive:
             pages=max(1, -(-answer.total // query.size)),
             undated_left_out=answer.undated_left_out,
             results=tuple(_result(hit, asked) for hit in answer.hits),
-            facets=self._facets(asked, answer.counts),
+            facets=self._faceting.all(asked, answer.counts),
+        )
+
+    def facet(self, name: str, query: Query, typed: str = "") -> WholeFacet:
+        """Return every value of a facet over what a query finds: those whose names hold ``typed``.
+
+        A person's other spellings count as names. Raises ParameterError as ``search`` does.
+        """
+        asked = _widened(self._resolver.resolved(query))
+        answer = self._engine.search(asked, (name,))
+        return WholeFacet(
+            query=asked,
+            explained=in_words(asked, self.labels),
+            total=answer.total,
+            undated_left_out=answer.undated_left_out,
+            facet=self._faceting.whole(name, asked, answer.counts, typed),
         )
 
     def widened(self, query: Query) -> Node:
@@ -139,21 +155,6 @@ class Archive:
     def _ids_on_page(self, query: Query) -> list[str]:
         answer = self._engine.search(_widened(self._resolver.resolved(query)), ())
         return [hit.id for hit in answer.hits]
-
-    @cached_property
-    def _names(self) -> Mapping[str, Names]:
-        return {one.name: ordered(one, self.labels.get(one.name, {})) for one in DECLARED}
-
-    def _facets(self, query: Query, counts: Mapping[str, Mapping[str, int]]) -> dict[str, Facet]:
-        return {
-            declared.name: facet(
-                declared,
-                counts[declared.name],
-                query.choice(declared.name),
-                self._names[declared.name],
-            )
-            for declared in DECLARED
-        }
 
 
 def _widened(query: Query) -> Query:

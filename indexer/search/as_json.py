@@ -10,6 +10,7 @@ from indexer.doubts import doubts
 from indexer.headings import heading
 from indexer.records import Claim, Correction, OtherCapture, Post
 from indexer.search.evidence import evidence, said
+from indexer.search.facets import Facet
 from indexer.stored_row import date_as_json, officer_as_json, speaker_as_json
 
 
@@ -76,3 +77,11 @@ def _capture(other: OtherCapture) -> dict[str, Any]:
         "format": other.format,
         "address": other.address,
     }
+
+
+def facet_as_json(facet: Facet) -> list[dict[str, Any]]:
+    """Return a facet's values as the API shows them."""
+    return [
+        {"value": value, "label": label, "count": count, "selected": selected}
+        for value, label, count, selected, _ in facet.values
+    ]

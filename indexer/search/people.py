@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from indexer.analysis import tokens
-from indexer.names import ascii_key, bare_name, slug
+from indexer.names import bare_name, slug
+from indexer.search.holding import holds
 
 
 class People:
@@ -50,8 +51,7 @@ class People:
 
         Rank, capitals and accents make no difference; nothing typed finds everybody.
         """
-        parts = _folded(typed).split()
-        return tuple(slug for slug, spelt in self._spellings.items() if _holds(spelt, parts))
+        return tuple(slug for slug, spelt in self._spellings.items() if holds(spelt, typed))
 
     def slug(self, typed: str) -> str | None:
         """Return the slug in force for a slug, or None where nobody has or had it."""
@@ -60,11 +60,3 @@ class People:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(token.exact for token in tokens(name.replace("-", " ")))
-
-
-def _holds(spellings: Iterable[str], parts: Sequence[str]) -> bool:
-    return any(all(part in name for part in parts) for name in map(_folded, spellings))
-
-
-def _folded(name: str) -> str:
-    return ascii_key(name).replace("-", " ") or name.casefold()

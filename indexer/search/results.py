@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from indexer.query.request import Query
-from indexer.search.as_json import post_as_json, post_path
+from indexer.search.as_json import facet_as_json, post_as_json, post_path
 from indexer.search.facets import Facet
 from indexer.search.row import Row
 from indexer.search.snippets import Snippet
 
-__all__ = ["Page", "Result", "facet_as_json", "post_as_json", "post_path"]
+__all__ = ["Page", "Result", "post_as_json", "post_path"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,5 @@ class Page:
             "undated_left_out": self.undated_left_out,
             "hits": [result.as_json() for result in self.results],
             "facets": {name: facet_as_json(facet) for name, facet in self.facets.items()},
+            "facet_values_left_out": {n: facet.left_out for n, facet in self.facets.items()},
         }
-
-
-def facet_as_json(facet: Facet) -> list[dict[str, Any]]:
-    """Return a facet's values as the API shows them."""
-    return [
-        {"value": value, "label": label, "count": count, "selected": selected}
-        for value, label, count, selected, _ in facet.values
-    ]

@@ -54,6 +54,24 @@ def test_search_filter_page_open_a_paragraph_and_come_back(
 
 
 @with_and_without_scripts
+def test_find_an_officer_among_all_that_are_named(
+    open_page: Open, address: str, scripts: bool
+) -> None:
+    page = open_page(f"{address}/search?q=police&from=2012", java_script_enabled=scripts)
+    page.locator("summary", has_text="Filter by Officer named").click()
+    page.get_by_role("link", name=re.compile("^Find among all .* Officer named")).click()
+    page.get_by_label("Find a name").fill("sangera")
+    page.get_by_role("button", name="Find").click()
+    row = page.locator(".row", has_text="Harpal Sangera")
+    count = int(row.locator(".count").inner_text().split()[0])
+    row.get_by_role("checkbox").check()
+    page.get_by_role("button", name="Apply filters").click()
+    assert _total(page) == count
+    expect(page.get_by_label("Search the posts")).to_have_value("police")
+    expect(page.get_by_label("From")).to_have_value("2012")
+
+
+@with_and_without_scripts
 def test_filter_by_date_and_let_undated_posts_back_in(
     open_page: Open, address: str, scripts: bool
 ) -> None:

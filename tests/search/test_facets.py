@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from indexer.query.request import FACETS, Choice
 from indexer.search.facets import DECLARED, Facet, facet, label
@@ -67,6 +69,36 @@ def test_values_say_whether_they_are_chosen() -> None:
     ]
     assert found.selected == 2
     assert (found.name, found.label) == ("speaker", "Speaker")
+
+
+counts_by_value = st.dictionaries(
+    st.sampled_from(["none", *NAMES, *(f"p{number}" for number in range(20))]), st.integers(1, 4)
+)
+
+
+@given(
+    counts_by_value,
+    st.lists(st.sampled_from([*NAMES, "p1", "p2", "nemo", "none"]), max_size=4, unique=True),
+    st.integers(1, 8),
+)
+def test_the_first_values_are_those_of_the_whole_facet(
+    counts: dict[str, int], chosen: list[str], most: int
+) -> None:
+    choice = Choice(tuple(chosen[::2]), tuple(chosen[1::2]))
+    everybody = {value: NAMES.get(value, value) for value in counts}
+    whole = facet(BY_NAME["speaker"], counts, choice, everybody)
+    first = facet(BY_NAME["speaker"], counts, choice, everybody, most)
+    named = [value for value in whole.values if value.value != "none"]
+    kept = named[: max(most, len({*chosen} - {"none"}))]
+    nobody = [value for value in whole.values if value.value == "none"]
+    assert list(first.values) == [*kept, *nobody]
+    assert (whole.left_out, first.left_out) == (0, len(named) - len(kept))
+    assert first.selected == whole.selected
+
+
+def test_dates_are_never_cut() -> None:
+    counts = {f"{year}": 1 for year in range(1900, 2000)}
+    assert len(facet(BY_NAME["year"], counts, Choice(), {}, 5).values) == 100
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from search.invented import FLOODS, STORMS
 from indexer.building.documents import document
 from indexer.errors import ParameterError
 from indexer.query.parameters import read
+from indexer.query.request import FACETS
 from indexer.records import Post
 from indexer.search.archive import Archive
 from indexer.search.results import Page
@@ -109,10 +110,12 @@ def test_the_shape_of_a_page(archive: Archive) -> None:
                 {"value": "tom-marsh", "label": "Tom Marsh", "count": 1, **none},
             ],
         },
+        "facet_values_left_out": dict.fromkeys(FACETS, 0),
     }
     # The order of the keys is that of the README.
     assert list(page.as_json()) == [
-        *("query", "total", "page", "pages", "size", "undated_left_out", "hits", "facets")
+        *("query", "total", "page", "pages", "size", "undated_left_out"),
+        *("hits", "facets", "facet_values_left_out"),
     ]
 
 

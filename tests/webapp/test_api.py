@@ -53,6 +53,15 @@ SHAPE = {
     "undated_left_out": int,
     "hits": [HIT],
     "facets": {name: [VALUE] for name in FACETS},
+    "facet_values_left_out": dict.fromkeys(FACETS, int),
+}
+WHOLE_FACET = {
+    "query": {"text": str, "explained": str},
+    "total": int,
+    "undated_left_out": int,
+    "facet": str,
+    "values": [VALUE],
+    "left_out": int,
 }
 EVIDENCE = {
     **dict.fromkeys(("field", "value", "source", "words", "file"), str),
@@ -178,6 +187,50 @@ def test_page_api_and_command_line_agree(
         # Months are shown under a chosen year; an excluded value has no box.
         hidden = len(counted) if name == "month" else name == "year" and "-year" in parameters
         assert len(counted) - len(boxes) <= hidden
+
+
+@pytest.mark.parametrize("name", FACETS)
+@pytest.mark.parametrize("parameters", SEARCHES, ids=urlencode)
+def test_a_whole_facet_has_the_counts_of_the_search(
+    client: FlaskClient, sample_index: Path, parameters: dict[str, str], name: str
+) -> None:
+    whole = client.get(f"/api/v1/facets/{name}", query_string=parameters).json
+    searched = client.get("/api/v1/search", query_string=parameters).json
+    assert fits(whole, WHOLE_FACET)
+    assert (whole["total"], whole["values"]) == (searched["total"], searched["facets"][name])
+    arguments = ["facet", name, "--json", "--index", str(sample_index)]
+    for each, value in parameters.items():
+        if each not in ("q", "sort", "page", "size"):
+            arguments += [f"--not-{each[1:]}" if each.startswith("-") else f"--{each}", value]
+    printed = CliRunner().invoke(main, [*arguments, "--", parameters.get("q", "")])
+    assert printed.exit_code == 0, printed.output
+    assert json.loads(printed.stdout) == whole
+
+
+def test_a_search_says_how_many_values_it_leaves_out(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = client.get("/api/v1/facets/officer?q=police").json["values"]
+    named = [value for value in whole if value["value"] != "none"]
+    monkeypatch.setattr("indexer.search.faceting.MOST", 4)
+    cut = client.get("/api/v1/search?q=police").json
+    assert cut["facets"]["officer"] == [*named[:4], whole[-1]]
+    assert cut["facet_values_left_out"]["officer"] == len(named) - 4 > 0
+
+
+def test_a_whole_facet_is_narrowed_to_names_that_hold_what_is_typed(client: FlaskClient) -> None:
+    answer = client.get("/api/v1/facets/officer?find=O’HANRAHAN+rois").json
+    assert [value["value"] for value in answer["values"]] == ["roisin-ohanrahan"]
+    every = client.get("/api/v1/facets/officer").json["values"]
+    assert answer["left_out"] == len(every) - 1
+
+
+def test_a_facet_that_does_not_exist_is_a_404_that_names_those_that_do(client: FlaskClient) -> None:
+    answer = client.get("/api/v1/facets/force?q=police")
+    assert answer.status_code == 404
+    assert answer.json["error"]["message"] == (
+        "There is no facet “force”. The facets are: year, month, speaker, lead, portfolio, officer."
+    )
 
 
 def test_every_hit_leads_to_its_post(client: FlaskClient) -> None:
