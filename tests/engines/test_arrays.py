@@ -17,6 +17,7 @@ from indexer.engines.arrays.files import Arrays, ArraysWriter, ends_of, narrow
 from indexer.engines.arrays.found import Found, best, both, either, scored, shared, without
 from indexer.engines.arrays.inverting import Occurrences, invert
 from indexer.engines.arrays.lexicon import Lexicon, save_lexicon, sign
+from indexer.engines.arrays.runs import Runs, run_of
 from indexer.engines.arrays.weights import rounded, rows
 
 SIZE = 60
@@ -190,3 +191,28 @@ def test_a_posting_leads_to_its_counts_and_lengths(postings: list[tuple[int, ...
     for key, (count, length, in_title, title) in zip(made.keys, postings, strict=True):
         expected = [count, length, in_title, title if in_title else 0]
         assert made.table[:, key].tolist() == expected
+
+
+@given(
+    values=st.lists(st.sets(st.integers(0, 60)).map(sorted), max_size=8),
+    asked=st.sets(st.integers(0, 60)).map(sorted),
+    span=st.tuples(st.integers(0, 8), st.integers(0, 8)).map(sorted),
+)
+def test_runs_and_what_is_outside_them_count_every_document(
+    values: list[list[int]], asked: list[int], span: list[int]
+) -> None:
+    every = [docs(of, np.intp) for of in values]
+    runs = [run_of(each) for each in every]
+    found = [each[run] for each, run in zip(every, runs, strict=True)]
+    held = Runs(
+        [int(each[0]) if len(each) else 0 for each in found],
+        [int(each[-1]) + 1 if len(each) else 0 for each in found],
+    )
+    first, last = (min(edge, len(values)) for edge in span)
+    outside = [np.delete(each, run) for each, run in zip(every, runs, strict=True)]
+    counted = np.array([len({*each} & {*asked}) for each in outside], np.int64)[first:last]
+    held.add_counts(counted, docs(asked, np.uint8), first)
+    assert counted.tolist() == [len({*of} & {*asked}) for of in values[first:last]]
+    for number, each in enumerate(found):
+        assert held.docs(number).tolist() == each.tolist()
+        assert not len(each) or len(each) >= 8

@@ -1,4 +1,4 @@
-"""Facet values by document, in one table: for counting over few documents."""
+"""Facet values by document: for counting over few documents."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from indexer.engines.arrays.files import ends_of
 from indexer.engines.arrays.types import Numbers, Stored
 
-# So many of the documents have no more values than a row of the table holds; what is over
-# stands beside it, lest one post that names forty officers make every row as long.
-_COVERED = 0.99
+# So many of the documents have no more values than a row of the table holds. What is over stands
+# in a list beside it: one post that names forty officers would make every row as long.
+_COVERED = 0.8
 
 
 class FacetTable:
@@ -22,30 +23,31 @@ class FacetTable:
     def __init__(self, lists: Sequence[Numbers], size: int) -> None:
         """Take the documents of each value, by its number, and the number of all documents."""
         self._values = len(lists)
-        used = np.zeros(size, np.int64)
-        for docs in lists:
-            used[docs] += 1
+        docs = np.concatenate([*lists, np.empty(0, np.intp)])
+        values = np.repeat(np.arange(len(lists)), list(map(len, lists)))
+        order = np.argsort(docs, kind="stable")
+        docs, values = docs[order], values[order]
+        used = np.bincount(docs, minlength=size)
         self.width = int(np.quantile(used, _COVERED, method="higher")) if size else 0
         kind = np.min_scalar_type(self._values)
         self._rows = np.full((size, self.width), self._values, kind)
-        used[:] = 0
-        over = [self._lay(number, docs, used) for number, docs in enumerate(lists)]
-        self._over = np.concatenate([*over, np.empty(0, np.intp)])
-        self._over_values = np.repeat(np.arange(len(over)), list(map(len, over)))
+        places = np.arange(len(docs)) - ends_of(used)[:-1].repeat(used)
+        fits = places < self.width
+        self._rows[docs[fits], places[fits]] = values[fits]
+        self._over = values[~fits].astype(kind)
+        self._lengths = np.maximum(used - self.width, 0)
+        self._starts = ends_of(self._lengths)[:-1]
 
     def counts(self, docs: Stored) -> Numbers:
         """Return how many of some documents have each value."""
         rows = self._rows.take(docs, axis=0)
         counted = np.bincount(rows.reshape(-1), minlength=self._values + 1)[:-1]
-        if len(self._over) and len(docs):
-            at = docs.searchsorted(self._over.astype(docs.dtype))
-            held = docs.take(at, mode="clip") == self._over
-            counted += np.bincount(self._over_values[held], minlength=self._values)
+        lengths = self._lengths.take(docs)
+        more = lengths.nonzero()[0]
+        if len(more):
+            lengths = lengths[more]
+            ends = lengths.cumsum()
+            starts = self._starts.take(docs[more])
+            run = np.arange(int(ends[-1])) + (starts - (ends - lengths)).repeat(lengths)
+            counted += np.bincount(self._over.take(run), minlength=self._values)
         return counted
-
-    def _lay(self, number: int, docs: Numbers, used: Numbers) -> Numbers:
-        """Write a value into the next places of its documents, and return those that had none."""
-        fits = used[docs] < self.width
-        self._rows[docs[fits], used[docs[fits]]] = number
-        used[docs] += 1
-        return docs[~fits]

@@ -28,11 +28,13 @@ class Filters:
         None where nothing filters.
         """
         masks = [mask for facet, mask in self.chosen.items() if facet != without]
-        return _all_of([mask[docs] for mask in (*self._dates, *masks)])
+        return _all_of([mask.take(docs) for mask in (*self._dates, *masks)])
 
     def admitted_whatever_date(self, docs: Stored) -> Mask | None:
         """Say so of the filters that are not about dates."""
-        return _all_of([m[docs] for facet, m in self.chosen.items() if facet not in DATE_FACETS])
+        return _all_of(
+            [m.take(docs) for facet, m in self.chosen.items() if facet not in DATE_FACETS]
+        )
 
     def _chosen(self, facet: str) -> Mask:
         choice = self._query.choice(facet)

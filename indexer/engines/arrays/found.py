@@ -79,7 +79,7 @@ def best(docs: Numbers, scores: Scores, size: int) -> Found:
 
 def without(found: Found, unwanted: Found, size: int) -> Found:
     """Return the documents that are not among the unwanted."""
-    keep = ~mask_of(unwanted.docs, size)[found.docs]
+    keep = ~mask_of(unwanted.docs, size).take(found.docs)
     return only(found, keep)
 
 
@@ -101,7 +101,8 @@ def raised(found: Found, extra: Found, factor: float) -> Found:
 def mask_of(docs: Stored, size: int) -> Mask:
     """Return a mask over all documents that is true for these."""
     mask = np.zeros(size, np.bool_)
-    mask[docs] = True
+    # Numbers of the type that numpy indexes by are taken in a third of the time of others.
+    mask[docs.astype(np.intp, copy=False)] = True
     return mask
 
 
