@@ -11,6 +11,10 @@ class GazetteerError(BlogSearchError):
     """A data file of the gazetteer breaks one of its own rules."""
 
 
+class RankingError(BlogSearchError):
+    """The weights of the ranking cannot be read."""
+
+
 class SourceError(BlogSearchError):
     """A source named for indexing cannot be read at all."""
 

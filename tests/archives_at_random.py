@@ -11,6 +11,7 @@ from indexer.engines import Document
 from indexer.query.request import Choice, Query, Sort, Undated
 from indexer.query.tree import (
     And,
+    AtLeast,
     DatedWithin,
     Everything,
     Fuzzy,
@@ -20,6 +21,7 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Repeated,
     Widened,
     Word,
 )
@@ -110,6 +112,8 @@ tree = st.recursive(
     lambda inner: st.one_of(
         st.builds(And, st.lists(inner, min_size=1, max_size=3).map(tuple)),
         st.builds(Or, st.lists(inner, min_size=1, max_size=3).map(tuple)),
+        st.builds(AtLeast, st.integers(1, 4), st.lists(inner, min_size=1, max_size=4).map(tuple)),
+        st.builds(Repeated, inner, st.integers(2, 3)),
         st.builds(Not, inner),
         st.builds(Widened, inner, st.lists(inner, max_size=2).map(tuple)),
     ),

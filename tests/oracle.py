@@ -20,6 +20,7 @@ from indexer.query.request import DATE_FACETS, FACETS, Query, Sort, Undated
 from indexer.query.tree import (
     TEXT,
     And,
+    AtLeast,
     DatedWithin,
     Everything,
     Fuzzy,
@@ -30,6 +31,7 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Repeated,
     Widened,
     Word,
 )
@@ -105,6 +107,10 @@ def holds(document: Document, node: Node, undated_pass: bool = False) -> bool:
             return all(holds(document, child, undated_pass) for child in children)
         case Or(children):
             return any(holds(document, child, undated_pass) for child in children)
+        case AtLeast(least, children):
+            return sum(holds(document, child, undated_pass) for child in children) >= least
+        case Repeated(child):
+            return holds(document, child, undated_pass)
         case Widened(typed, added):
             return any(holds(document, child, undated_pass) for child in (typed, *added))
         case Not(child):

@@ -36,6 +36,7 @@ ARROWS: dict[str, set[str]] = {
     "gazetteer": {"errors"},
     "analysis": {"gazetteer"},
     "mending": set(),
+    "ranking": {"errors"},
     "manifest": {"errors", "mending"},
     "reading": SHARED,
     "correcting": SHARED | {"reading", "persons"},
@@ -45,12 +46,12 @@ ARROWS: dict[str, set[str]] = {
     "listing": SHARED | {"cleaning", "knowing"},
     "authority": SHARED | {"persons"},
     "query": SHARED | {"analysis"},
-    "engines": {"query", "analysis", "errors"},
+    "engines": {"query", "analysis", "errors", "ranking"},
     "building": SHARED
     | KEPT
     | {"reading", "correcting", "cleaning", "collating", "knowing", "listing", "authority"}
     | {"engines", "manifest", "query", "analysis"},
-    "search": SHARED | KEPT | {"analysis", "query", "engines", "manifest", "mending"},
+    "search": SHARED | KEPT | {"analysis", "query", "engines", "manifest", "mending", "ranking"},
     "citing": SHARED | {"analysis"},
     "reviewing": SHARED | KEPT,
     "exporting": SHARED | {"search"},

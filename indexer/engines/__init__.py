@@ -24,6 +24,7 @@ from typing import Any, Protocol, cast
 
 from indexer.errors import IndexDamaged
 from indexer.query.request import Query
+from indexer.ranking import RANKING, Ranking
 
 # import_module never sees a name from outside this list.
 KNOWN = ("whoosh",)
@@ -110,11 +111,11 @@ class Engine(Protocol):
         """Let go of files and connections."""
 
 
-def load_engine(name: str, location: Path) -> Engine:
-    """Return the engine of this name over the build at ``location``.
+def load_engine(name: str, location: Path, ranking: Ranking = RANKING) -> Engine:
+    """Return the engine of this name over the build at ``location``, which ranks so.
 
     Raises IndexDamaged for a name that is not known.
     """
     if name not in KNOWN:
         raise IndexDamaged(f"The manifest names an engine “{name}” that this program lacks.")
-    return cast(Engine, import_module(f"{__name__}.{name}").Engine(location))
+    return cast(Engine, import_module(f"{__name__}.{name}").Engine(location, ranking))

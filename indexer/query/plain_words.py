@@ -11,6 +11,7 @@ from indexer.query.request import DATE_FACETS, FACETS, MISSING, Choice, Query, U
 from indexer.query.tree import (
     TITLE,
     And,
+    AtLeast,
     DatedWithin,
     Everything,
     Fuzzy,
@@ -21,6 +22,7 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Repeated,
     Widened,
     Word,
 )
@@ -106,17 +108,13 @@ def passed_over(tree: Node) -> list[str]:
 def tree_in_words(node: Node, labels: Labels) -> str:
     """Return the words for one node of a tree."""
     match node:
-        case And(children):
-            return _conjunction(children, labels)
-        case Or(children):
-            return _alternatives(children, labels)
+        case And() | Or() | AtLeast() | Widened():
+            return _several(node, labels)
+        case Repeated(child):
+            return tree_in_words(child, labels)
         case Not():
             wanted, said = _plainly(node, labels)
             return said if wanted else f"without {said}"
-        case Widened(typed, added):
-            others = " or ".join(tree_in_words(other, labels) for other in added)
-            said = tree_in_words(typed, labels)
-            return f"({said}, or {others})" if isinstance(typed, And) else f"{said} (or {others})"
         case Named(field, typed, values):
             return _named(field, typed, values, labels.get(field, {}))
         case DatedWithin(_, _, typed):
@@ -124,6 +122,20 @@ def tree_in_words(node: Node, labels: Labels) -> str:
         case Everything():
             return "anything"
     return _text(node)
+
+
+def _several(node: And | Or | AtLeast | Widened, labels: Labels) -> str:
+    match node:
+        case And(children):
+            return _conjunction(children, labels)
+        case Or(children):
+            return _alternatives(children, labels)
+        case AtLeast(least, children):
+            return _some(least, [_plainly(child, labels)[1] for child in children])
+        case Widened(typed, added):
+            others = " or ".join(tree_in_words(other, labels) for other in added)
+            said = tree_in_words(typed, labels)
+            return f"({said}, or {others})" if isinstance(typed, And) else f"{said} (or {others})"
 
 
 def _conjunction(children: Iterable[Node], labels: Labels) -> str:
@@ -140,6 +152,12 @@ def _alternatives(children: Iterable[Node], labels: Labels) -> str:
     return " or ".join([*wanted, *(f"without {words}" for wanted, words in said if not wanted)])
 
 
+def _some(least: int, said: list[str]) -> str:
+    if least == len(said):
+        return _listed(said)
+    return f"{'any' if least == 1 else f'at least {least}'} of {_listed(said)}"
+
+
 def _plainly(node: Node, labels: Labels) -> tuple[bool, str]:
     """Return whether a node is wanted, and its words as if it were, without double negatives."""
     match node:
@@ -149,7 +167,7 @@ def _plainly(node: Node, labels: Labels) -> tuple[bool, str]:
             wanted, said = _plainly(child, labels)
             return not wanted, said
     said = tree_in_words(node, labels)
-    return True, f"({said})" if isinstance(node, And | Or) else said
+    return True, f"({said})" if isinstance(node, And | Or | AtLeast) else said
 
 
 def _listed(words: list[str]) -> str:

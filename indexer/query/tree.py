@@ -104,6 +104,22 @@ class Or:
 
 
 @dataclass(frozen=True, slots=True)
+class AtLeast:
+    """Posts that so many of the children match; none of them is a Not."""
+
+    least: int
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """What a question says several times: matched as if it stood there once, and weighed more."""
+
+    node: Node
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """Posts that the child does not match."""
 
@@ -122,5 +138,7 @@ Node = (
     | Widened
     | And
     | Or
+    | AtLeast
+    | Repeated
     | Not
 )

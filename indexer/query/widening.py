@@ -7,13 +7,14 @@ to search one form alone. Function words ("the", "of") are passed over beside ot
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from indexer.analysis import is_function_word, tokens
 from indexer.gazetteer import synonyms
 from indexer.query.rewriting import rewrite
-from indexer.query.tree import TEXT, And, Node, Not, Or, Widened, Word
+from indexer.query.tree import TEXT, And, Node, Not, Or, Repeated, Widened, Word
 
 
 def widen(tree: Node) -> Node:
@@ -31,10 +32,11 @@ def _widened(node: Node) -> Node:
         case Word(text, field) if field == TEXT:
             return _with_long_forms(node, text)
         case And(children):
-            kept = _different(_without_common(_with_abbreviations(children)))
-            return And(kept) if len(kept) > 1 else kept[0]
+            wanted = _without_common(_with_abbreviations(children))
+            different = len(dict.fromkeys(wanted))
+            return And(_counted(wanted)) if different > 1 else wanted[0]
         case Or(children):
-            kept = _different(children)
+            kept = tuple(dict.fromkeys(children))
             return Or(kept) if len(kept) > 1 else kept[0]
     return node
 
@@ -73,9 +75,15 @@ def _long_form_at(children: tuple[Node, ...], at: int) -> tuple[int, str | None]
     return best
 
 
-def _different(children: tuple[Node, ...]) -> tuple[Node, ...]:
-    # A term given twice asks for nothing more, and given 80 times it would be read 80 times.
-    return tuple(dict.fromkeys(children))
+def _counted(children: Iterable[Node]) -> tuple[Node, ...]:
+    """Return the different ones, each with how often it stands there.
+
+    A term given twice asks for nothing more, and given 80 times it would be read 80 times.
+    """
+    return tuple(
+        Repeated(child, times) if times > 1 and not isinstance(child, Not) else child
+        for child, times in Counter(children).items()
+    )
 
 
 def _without_common(children: Sequence[Node]) -> tuple[Node, ...]:

@@ -21,6 +21,7 @@ from indexer.manifest import (
     verify_soon,
 )
 from indexer.query.request import Query
+from indexer.ranking import RANKING, Ranking
 from indexer.records import About
 from indexer.search.archive import Archive
 from indexer.search.registers import Registers
@@ -28,20 +29,22 @@ from indexer.search.registers import Registers
 _log = logging.getLogger(__name__)
 
 
-def open_archive(index: Path) -> Archive:
+def open_archive(index: Path, ranking: Ranking = RANKING) -> Archive:
     """Return the archive whose build is in force, every file of it as it was written.
+
+    Its results come in the order of ``ranking``.
 
     Raises IndexMissing, IndexStale or IndexDamaged, each saying how to mend it.
     """
     manifest = read_manifest(index)
     try:
-        return _opened(index, manifest)
+        return _opened(index, manifest, ranking)
     except IndexDamaged:
         # Two builds may have been completed since the manifest was read, the second of which
         # removes what the manifest names.
         if read_manifest(index).build == manifest.build:
             raise
-        return open_archive(index)
+        return open_archive(index, ranking)
 
 
 def check_index(index: Path) -> Manifest:
@@ -142,13 +145,13 @@ class LiveArchive:
         return status.st_ino, status.st_mtime_ns, status.st_size
 
 
-def _opened(index: Path, manifest: Manifest) -> Archive:
+def _opened(index: Path, manifest: Manifest, ranking: Ranking = RANKING) -> Archive:
     # A byte that changed on the disk can send an engine anywhere. The arrays of a large index are
     # read through after it is opened, by ``LiveArchive`` only, lest everybody wait for that.
     verify_soon(manifest, index)
     folder = index / manifest.build
     try:
-        engine = load_engine(manifest.engine, folder / ENGINE_FOLDER)
+        engine = load_engine(manifest.engine, folder / ENGINE_FOLDER, ranking)
         said = json.loads((folder / ABOUT).read_text("utf-8"))
         about = About(**said, posts=manifest.posts, built=manifest.built)
         return _tried(Archive(engine, Registers(folder), about))

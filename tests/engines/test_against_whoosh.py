@@ -21,6 +21,7 @@ from indexer.engines.whoosh.reference import Reference
 from indexer.engines.whoosh.toc import open_index
 from indexer.query.request import FACETS, Query, Sort
 from indexer.query.tree import Node, Word
+from indexer.ranking import PLAIN, RANKING, Ranking
 
 
 @st.composite
@@ -33,13 +34,15 @@ def builds(draw: st.DrawFn) -> list[list[Document]]:
 
 
 @contextmanager
-def built(changes: list[list[Document]], gone: list[str]) -> Iterator[Engine]:
+def built(
+    changes: list[list[Document]], gone: list[str], ranking: Ranking = PLAIN
+) -> Iterator[Engine]:
     with TemporaryDirectory() as folder:
-        engine = Engine(Path(folder) / "0")
+        engine = Engine(Path(folder) / "0", ranking)
         engine.write(changes[0])
         for number, changed in enumerate(changes[1:], 1):
             former = engine.location
-            engine = Engine(Path(folder) / str(number))
+            engine = Engine(Path(folder) / str(number), ranking)
             engine.update(former, changed, gone if number == len(changes) - 1 else ())
         yield engine
         engine.close()
@@ -71,7 +74,7 @@ def test_same_documents_same_scores_same_counts(
 def test_pages_are_in_the_order_of_scores_then_dates_then_ids(
     changes: list[list[Document]], asked: Query
 ) -> None:
-    with built(changes, []) as engine:
+    with built(changes, [], replace(RANKING, candidates=3)) as engine:
         hits = engine.search(replace(asked, sort=Sort.RELEVANCE), ()).hits
         newest = engine.search(replace(asked, sort=Sort.NEWEST), ()).hits
         place = {hit.payload["id"]: number for number, hit in enumerate(newest)}
@@ -86,7 +89,7 @@ def test_pages_are_in_the_order_of_scores_then_dates_then_ids(
 def test_what_the_arrays_cannot_answer_whoosh_does_and_the_log_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    engine = Engine(tmp_path / "build")
+    engine = Engine(tmp_path / "build", PLAIN)
     engine.write([one_post("a", "The police fly drones."), one_post("b", "Drones, and drones.")])
     asked = Query(text="drones", tree=Word("drones"))
     usual = engine.search(asked, FACETS)

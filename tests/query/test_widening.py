@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from indexer.analysis import tokens
 from indexer.gazetteer import synonyms
 from indexer.query.parser import parse
-from indexer.query.tree import And, Node, Not, Or, Phrase, Widened, Word
+from indexer.query.tree import And, Node, Not, Or, Phrase, Repeated, Widened, Word
 from indexer.query.widening import is_common, widen
 
 CSE = Widened(Word("CSE"), (Word("child sexual exploitation"),))
@@ -114,11 +114,14 @@ def stems(node: Node) -> set[str]:
             return {token.stem for token in tokens(text)}
         case And(children):
             return {stem for child in children for stem in stems(child)}
-        case Widened(typed, _):
-            return stems(typed)
+        case Widened(node, _) | Repeated(node):
+            return stems(node)
     return set()
 
 
 def test_a_term_given_again_is_searched_once() -> None:
     assert widen(parse("police police police")) == Word("police")
     assert widen(parse("(police OR police) drones")) == widen(parse("police drones"))
+    assert widen(parse("police drones police -drones -drones")) == And(
+        (Repeated(Word("police"), 2), Word("drones"), Not(Word("drones")))
+    )

@@ -13,9 +13,11 @@ from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.fields import NO_DAY
 from indexer.engines.arrays.filters import Filters
 from indexer.engines.arrays.found import Found, only
+from indexer.engines.arrays.ranking import by_relevance
 from indexer.engines.arrays.types import Numbers, Stored
 from indexer.query.request import UNDATED, Query, Sort
 from indexer.query.rewriting import leaves
+from indexer.query.sought_words import sought_words
 from indexer.query.tree import DatedWithin
 
 
@@ -66,6 +68,9 @@ class Answering:
         return counts
 
     def _ordered(self, found: Found, query: Query, page: slice) -> tuple[Numbers, Sequence[float]]:
+        if query.order is Sort.RELEVANCE:
+            ranked = by_relevance(self._collection, found, sought_words(query.tree), page.stop)
+            return ranked.docs[page], ranked.scores[page].tolist()
         at = _ORDERS[query.order](self._collection, found, page)
         scores = found.weigh(at).tolist() if found.weigh else [0.0] * len(at)
         return found.docs[at].astype(np.intp), scores
@@ -89,16 +94,6 @@ def _passing(matching: Found, filters: Filters, without: str | None = None) -> F
     return matching if admitted is None else only(matching, admitted)
 
 
-def _by_relevance(collection: Collection, found: Found, page: slice) -> Numbers:
-    """Return the places of a page's documents, the best first, then in their own order."""
-    scores = found.scores
-    at = np.arange(len(scores))
-    if page.stop < len(scores):
-        least = np.partition(scores, len(scores) - page.stop)[len(scores) - page.stop]
-        at = (scores >= least).nonzero()[0]
-    return at[np.argsort(-scores[at], kind="stable")][page]
-
-
 def _newest(collection: Collection, found: Found, page: slice) -> Numbers:
     return np.arange(len(found))[page]
 
@@ -109,4 +104,4 @@ def _oldest(collection: Collection, found: Found, page: slice) -> Numbers:
     return np.argsort(last, kind="stable")[page]
 
 
-_ORDERS = {Sort.RELEVANCE: _by_relevance, Sort.NEWEST: _newest, Sort.OLDEST: _oldest}
+_ORDERS = {Sort.NEWEST: _newest, Sort.OLDEST: _oldest}

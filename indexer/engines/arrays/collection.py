@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.engines.arrays.found import Found, Weigh, scored
+from indexer.engines.arrays.latent import Space
 from indexer.engines.arrays.segment import Segment
 from indexer.engines.arrays.types import Numbers, Scores, Stored
 from indexer.engines.arrays.weights import as_scores, rarities, rarity, saturation
+from indexer.ranking import RANKING, Ranking
 
 # What a segment finds: document numbers of its own in order, and what scores them.
 Local = Callable[[Segment], tuple[Stored, Weigh | None] | None]
@@ -21,8 +23,14 @@ Local = Callable[[Segment], tuple[Stored, Weigh | None] | None]
 class Collection:
     """The documents of some segments, newest first, then by ID; deleted ones have no number."""
 
-    def __init__(self, segments: Sequence[Segment], deleted: Sequence[Iterable[int]]) -> None:
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        deleted: Sequence[Iterable[int]],
+        ranking: Ranking = RANKING,
+    ) -> None:
         self.segments = tuple(segments)
+        self.ranking = ranking
         # Deleted documents count in the statistics until a build leaves them out, as in Whoosh.
         self.documents = sum(map(len, segments))
         self.owners, self.locals = _numbered(segments, deleted)
@@ -83,6 +91,33 @@ class Collection:
         kept = (places >= 0).nonzero()[0]
         return places[kept], kept
 
+    @cached_property
+    def space(self) -> tuple[Space, Segment] | None:
+        """The latent space that all of the archive is placed in, and the segment that holds it."""
+        held = next(((s.space, s) for s in self.segments if s.space), None)
+        widths = {segment.places.shape[1] for segment in self.segments if len(segment)}
+        return held if held and widths == {held[0].dimensions} else None
+
+    def parted(self, numbers: Numbers) -> Iterator[tuple[Segment, Numbers, Numbers]]:
+        """Yield each segment with documents among some, given in order: their places and numbers.
+
+        Both are in order: a segment's documents stand as those of the collection do.
+        """
+        if self._is_plain:
+            yield self.segments[0], np.arange(len(numbers)), numbers
+            return
+        owners, locals_ = self.owners[numbers], self.locals[numbers]
+        for number, segment in enumerate(self.segments):
+            if len(mine := (owners == number).nonzero()[0]):
+                yield segment, mine, locals_[mine]
+
+    def places(self, numbers: Numbers) -> Stored:
+        """Return the directions of documents in the latent space, in whole steps."""
+        if self._is_plain:
+            return self.segments[0].places[numbers]
+        own = zip(self.owners[numbers].tolist(), self.locals[numbers].tolist(), strict=True)
+        return np.stack([self.segments[segment].places[number] for segment, number in own])
+
     def term(self, field: str, term: str) -> tuple[Mapping[Segment, int], np.float32]:
         """Return the number of a term in each segment that holds it, and its idf over all."""
         numbers = {
@@ -110,7 +145,7 @@ class Collection:
         key = segment, field, title
         if key not in self._saturations:
             counts, lengths = np.split(segment.texts[field].weights, 2)[bool(title)]
-            values = saturation(counts, lengths, self.average(title or field))
+            values = saturation(counts, lengths, self.average(title or field), self.ranking)
             self._saturations[key] = as_scores(values)
         return self._saturations[key]
 

@@ -12,11 +12,12 @@ from indexer.engines.arrays import fields
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import within
-from indexer.engines.arrays.found import Found, both, either, without
+from indexer.engines.arrays.found import Found, both, either, some, times_over, without
 from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, one_term, spelt_like
 from indexer.query.tree import (
     TEXT,
     And,
+    AtLeast,
     DatedWithin,
     Everything,
     Fuzzy,
@@ -27,6 +28,7 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Repeated,
     Widened,
     Word,
 )
@@ -55,10 +57,11 @@ class Evaluator:
         match node:
             case And(children):
                 return self._all_of(children)
-            case Or(children):
-                return either([self.found(child) for child in children], self._size)
-            case Widened(typed, added):
-                return either([self.found(child) for child in (typed, *added)], self._size)
+            case Or() | Widened() | AtLeast():
+                return self._some_of(node)
+            case Repeated(child, times):
+                found = self.found(child)
+                return times_over(found, times) if self._collection.ranking.repeats else found
             case Not():
                 return self._all_of((node,))
             case DatedWithin():
@@ -68,6 +71,16 @@ class Evaluator:
             case Everything():
                 return Found(np.arange(self._size))
         return self._text(node)
+
+    def _some_of(self, node: Or | Widened | AtLeast) -> Found:
+        match node:
+            case Or(children):
+                least = 1
+            case Widened(typed, added):
+                least, children = 1, (typed, *added)
+            case AtLeast(least, children):
+                pass
+        return some([self.found(child) for child in children], least, self._size)
 
     def _text(self, node: Node) -> Found:
         match node:

@@ -16,4 +16,9 @@ FIRST_DAY, LAST_DAY = "first_day", "last_day"
 PAYLOAD, REST = "payload", "rest"
 STARTS, PIECES = "starts", "pieces"
 BOUNDS, DICTIONARY = "records", "records.dictionary"
+# The latent space: numbers of words, their directions and scales; the directions of documents.
+SPACE_WORDS, SPACE_DIRECTIONS, SPACE_SCALES = "space.words", "space.directions", "space.scales"
+PLACES = "space.documents"
+# How many positions come before every so many postings of the stems: see ``TextField.begins``.
+BLOCKS, BLOCK = "words.blocks", 64
 NO_DAY = 0

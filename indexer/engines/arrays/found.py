@@ -69,6 +69,23 @@ def either(parts: Sequence[Found], size: int) -> Found:
     )
 
 
+def some(parts: Sequence[Found], least: int, size: int) -> Found:
+    """Return the documents of at least so many of the parts, scores added."""
+    found = either(parts, size)
+    if least < 2:
+        return found
+    held = np.zeros(size, np.min_scalar_type(len(parts)))
+    for part in parts:
+        held[part.docs] += 1
+    return only(found, held[found.docs] >= least)
+
+
+def times_over(found: Found, times: int) -> Found:
+    """Return the same documents, each of so many times its score."""
+    weigh = found.weigh
+    return Found(found.docs, (lambda at: weigh(at) * np.float32(times)) if weigh else None)
+
+
 def best(docs: Numbers, scores: Scores, size: int) -> Found:
     """Return each document once with the best of its scores."""
     most = np.zeros(size, np.float32)

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from indexer.engines.arrays.types import Numbers, Stored
 
-# Level 6 takes twice the time and saves 5 % more.
-_LEVEL = 3
+# Level 3 takes 0.06 ms a post less and 4 % more room, level 6 half as long again and 2 % less.
+_LEVEL = 5
 # As far back as zlib looks.
 _DICTIONARY = 32_768
 

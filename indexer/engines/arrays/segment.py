@@ -10,10 +10,11 @@ import numpy as np
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import Arrays
 from indexer.engines.arrays.keywords import Keywords
+from indexer.engines.arrays.latent import Space
 from indexer.engines.arrays.lexicon import Lexicon, Texts
 from indexer.engines.arrays.places import arrays_path, records_path
 from indexer.engines.arrays.records import Records
-from indexer.engines.arrays.types import Stored
+from indexer.engines.arrays.types import Numbers, Stored
 
 # Twice an address below this, and the farthest word that a query can ask for, fit in 32 bits.
 _FAR = 2**30 - 2**20
@@ -37,6 +38,7 @@ class TextField:
         self.position_starts: Stored = arrays[f"{name}.position_starts"]
         self.positions: Stored = arrays[f"{name}.positions"]
         self.lengths: Stored = arrays[f"{name}.lengths"]
+        self._arrays = arrays
         self.total = int(arrays[f"{name}.total"][0])
 
     def postings(self, term: int) -> slice:
@@ -46,6 +48,19 @@ class TextField:
     def frequency(self, term: int) -> int:
         """Return how many documents hold a term."""
         return int(self.starts[term + 1] - self.starts[term])
+
+    def begins(self, postings: Numbers) -> Numbers:
+        """Return where the positions of some postings of the stems begin.
+
+        Positions lie in the order of the postings, as many as each counts. Counted from the nearest
+        block on, a hundred take 30 µs among millions.
+        """
+        blocks = postings // fields.BLOCK
+        beside = blocks[:, None] * fields.BLOCK + np.arange(fields.BLOCK)
+        counts = self.weights[0].take(self.keys.take(beside, mode="clip"))
+        between = np.where(beside < postings[:, None], counts, 0).sum(axis=1)
+        begins: Numbers = self._arrays[fields.BLOCKS][blocks].astype(np.intp) + between
+        return begins
 
 
 class Segment:
@@ -58,6 +73,8 @@ class Segment:
         self.texts = {field: TextField(arrays, field) for field in fields.TEXTS}
         self.keywords = {k: Keywords(arrays, k) for k in (*fields.KEYWORDS, fields.ID)}
         self.ids = Texts(arrays, fields.IDS)
+        # The direction of each document in the latent space, in whole steps.
+        self.places: Stored = arrays[fields.PLACES]
         self.records = Records(
             records_path(folder, name), arrays[fields.BOUNDS], arrays[fields.DICTIONARY]
         )
@@ -79,6 +96,13 @@ class Segment:
         # Half as wide they are searched in two thirds of the time.
         small = self._arrays[fields.PIECES][-1] < _FAR
         return self._arrays[name].astype(np.int32 if small else np.int64, copy=False)
+
+    @cached_property
+    def space(self) -> Space | None:
+        """The latent space that a whole build has written; None in what was added to one."""
+        words = self.texts[fields.WORDS]
+        space = Space(self._arrays, words.lexicon, words.frequency, len(self))
+        return space if space.dimensions else None
 
     def close(self) -> None:
         """Close the file of records; arrays are let go with the segment."""

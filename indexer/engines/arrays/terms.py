@@ -16,18 +16,14 @@ from indexer.engines.arrays.segment import Segment, TextField
 from indexer.engines.arrays.types import Numbers, Stored
 from indexer.query.spelling import spellings
 
-# A word in the title counts this much beside the same word in the joined text: +.013 AP over a
-# joined field alone, where a weight of 1 loses .011 and of 2 loses .033 (means over the titled
-# ones of eight public test collections).
-TITLE_WEIGHT = np.float32(0.25)
-
 Row = Sequence[tuple[str, int]]
 
 
 def one_term(collection: Collection, field: str, term: str, title: str | None = None) -> Found:
     """Return the documents with a term; with ``title``, the field of titles counts beside it."""
     numbers, rare = collection.term(field, term)
-    rare_title = collection.term(title, term)[1] * TITLE_WEIGHT if title else 0
+    weight = np.float32(collection.ranking.title)
+    rare_title = collection.term(title, term)[1] * weight if title else 0
 
     def local(segment: Segment) -> tuple[Stored, Weigh] | None:
         text, number = segment.texts[field], numbers.get(segment)
@@ -50,7 +46,7 @@ def in_order(collection: Collection, field: str, row: Row, title: str | None = N
     found = _positional(collection, field, [word for word, _ in row], _rows(field, row))
     if not title:
         return found
-    return raised(found, in_order(collection, title, row), float(TITLE_WEIGHT))
+    return raised(found, in_order(collection, title, row), collection.ranking.title)
 
 
 def anywhere_near(collection: Collection, field: str, words: Sequence[str], distance: int) -> Found:

@@ -8,14 +8,14 @@ not scores: these change with every document that comes or goes, the table does 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from indexer.engines.arrays.types import Scores
-
-K1, B = 1.2, 0.75
+from indexer.ranking import Ranking
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +65,21 @@ def rounded(lengths: NDArray[np.int32]) -> NDArray[np.int32]:
 
 
 def saturation(
-    counts: NDArray[np.int32], lengths: NDArray[np.int32], average: float
+    counts: NDArray[Any], lengths: NDArray[np.int32], average: float, ranking: Ranking
 ) -> NDArray[np.float64]:
     """Return BM25's part without the rarity: ``tf (k1 + 1) / (tf + k1 (1 - b + b l / avg))``.
 
     Robertson and Zaragoza 2009, formula 3.15; a count of 0 gives 0.
     """
-    parts = counts * (K1 + 1) / (counts + K1 * (1 - B + B * lengths / (average or 1)))
+    k1, b = ranking.k1, ranking.b
+    parts = counts * (k1 + 1) / (counts + k1 * (1 - b + b * lengths / (average or 1)))
     result: NDArray[np.float64] = parts
     return result
 
 
 def rarity(documents: int, holding: int) -> float:
     """Return the idf of a term: see ``rarities``."""
-    return float(rarities(documents, np.array(holding)))
+    return log(1 + (documents - holding + 0.5) / (holding + 0.5))
 
 
 def rarities(documents: int, holding: NDArray[np.integer[Any]]) -> NDArray[np.float64]:

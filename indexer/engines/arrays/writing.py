@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,10 @@ from numpy.typing import NDArray
 from indexer.engines import Document
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.files import ArraysWriter, ends_of, narrow
-from indexer.engines.arrays.inverting import Occurrences, counted, invert
+from indexer.engines.arrays.inverting import Inverted, Occurrences, counted, invert
 from indexer.engines.arrays.keywords import save_keywords
+from indexer.engines.arrays.latent import Space
+from indexer.engines.arrays.latent_saving import save_latent
 from indexer.engines.arrays.lexicon import save_lexicon, save_texts
 from indexer.engines.arrays.places import arrays_path
 from indexer.engines.arrays.spooling import Spool, Texts, spool
@@ -24,8 +27,23 @@ from indexer.engines.arrays.weights import rounded, rows
 _AT_ONCE = 10_000
 
 
-def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> int:
-    """Write a segment of these documents and return their number."""
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A field as it was written: its length in each document, its terms and their postings."""
+
+    lengths: NDArray[np.int32]
+    terms: Sequence[str]
+    inverted: Inverted
+
+
+def write_segment(
+    folder: Path, segment: str, documents: Iterable[Document], space: Space | None = None
+) -> int:
+    """Write a segment of these documents and return their number.
+
+    ``space`` is the latent space of the build that they are added to. Where there is none, one is
+    fitted to them.
+    """
     with spool(folder, segment) as spooled, closing(_arrays(folder, segment)) as out:
         for document in documents:
             spooled.add(document)
@@ -33,7 +51,7 @@ def write_segment(folder: Path, segment: str, documents: Iterable[Document]) -> 
         for name, array in spooled.finish(order).items():
             out.save(name, array)
         _save_columns(out, spooled, order)
-        _save_texts(out, spooled, order)
+        _save_texts(out, spooled, order, space)
         return len(order)
 
 
@@ -52,7 +70,7 @@ def _save_columns(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
         save_keywords(out, name, values, place)
 
 
-def _save_texts(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
+def _save_texts(out: ArraysWriter, spooled: Spool, order: Numbers, space: Space | None) -> None:
     texts = spooled.texts()
     found = _in_order(texts, order)
     firsts = np.concatenate(([0], np.cumsum(texts.pieces)))[:-1]
@@ -64,8 +82,11 @@ def _save_texts(out: ArraysWriter, spooled: Spool, order: Numbers) -> None:
         (spooled.vocabulary.stem, fields.WORDS, fields.TITLE_WORDS),
         (spooled.vocabulary.exact, fields.EXACT, fields.TITLE_EXACT),
     ):
-        title_lengths = _save_field(out, title_field, title, forms, len(order))
-        _save_field(out, text_field, found, forms, len(order), (titles, title_lengths))
+        title_lengths = _save_field(out, title_field, title, forms, len(order)).lengths
+        saved = _save_field(out, text_field, found, forms, len(order), (titles, title_lengths))
+        if text_field == fields.WORDS:
+            _save_blocks(out, saved.inverted)
+            save_latent(out, saved.inverted, saved.terms, len(order), space)
 
 
 def _in_order(texts: Texts, order: Numbers) -> Occurrences:
@@ -128,8 +149,8 @@ def _save_field(
     forms: Sequence[str],
     size: int,
     title: tuple[NDArray[np.int32], NDArray[np.int32]] | None = None,
-) -> NDArray[np.int32]:
-    """Write the postings of a field and return its length in each document.
+) -> Saved:
+    """Write the postings of a field.
 
     ``title`` are the words that stand in titles, and the lengths of the title's own field.
     """
@@ -149,4 +170,10 @@ def _save_field(
     out.save_parts(f"{name}.positions", inverted.positions)
     out.save(f"{name}.lengths", narrow(near))
     out.save(f"{name}.total", np.array([lengths.sum(dtype=np.int64)]))
-    return lengths
+    return Saved(lengths, terms, inverted)
+
+
+def _save_blocks(out: ArraysWriter, inverted: Inverted) -> None:
+    """Write how many positions come before the first posting of each block."""
+    before = ends_of(inverted.counts)[:-1][:: fields.BLOCK]
+    out.save(fields.BLOCKS, narrow(before))

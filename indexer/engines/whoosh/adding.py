@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Collection, Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +25,12 @@ def add_segment(
     What is gone, and what comes anew under the same ID, is deleted in the former ones.
     """
     added = ArraySegment(NAME)
-    added.set_doc_count(write_segment(location, added.segment_id(), documents))
+    with ExitStack() as held:
+        opened_one_by_one = (
+            held.enter_context(closing(opened(former, segment))) for segment in segments_of(former)
+        )
+        space = next((one.space for one in opened_one_by_one if one.space), None)
+        added.set_doc_count(write_segment(location, added.segment_id(), documents, space))
     with closing(opened(location, added)) as new:
         replaced = {*gone, *new.ids.texts(np.arange(len(new)))}
     if not added.doc_count():

@@ -10,14 +10,14 @@ from whoosh import query as whoosh
 
 from indexer.analysis import is_function_word, tokens
 from indexer.engines.arrays import fields
-from indexer.engines.arrays.terms import TITLE_WEIGHT
 from indexer.engines.whoosh.positions import Positional, in_a_row, within
-from indexer.engines.whoosh.postings import AnyOf, Dated, Weighed
+from indexer.engines.whoosh.postings import AnyOf, Dated, Some, Weighed
 from indexer.query.request import UNDATED
 from indexer.query.spelling import is_spelling_of
 from indexer.query.tree import (
     TEXT,
     And,
+    AtLeast,
     DatedWithin,
     Everything,
     Fuzzy,
@@ -28,9 +28,11 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Repeated,
     Widened,
     Word,
 )
+from indexer.ranking import RANKING
 
 
 def compile_tree(node: Node, reader: Any, undated_pass: bool = False) -> whoosh.Query:
@@ -42,12 +44,15 @@ def compile_tree(node: Node, reader: Any, undated_pass: bool = False) -> whoosh.
     match node:
         case And(children):
             return whoosh.And([compile_tree(c, reader, undated_pass) for c in children])
-        case Or(children):
-            return _any([compile_tree(c, reader, undated_pass) for c in children])
+        case Or(children) | Widened(_, children) | AtLeast(_, children):
+            held = (node.typed, *children) if isinstance(node, Widened) else children
+            parts = [compile_tree(child, reader, undated_pass) for child in held]
+            least = node.least if isinstance(node, AtLeast) else 1
+            return _any(parts) if least == 1 else Some(parts, least)
+        case Repeated(child):
+            return compile_tree(child, reader, undated_pass)
         case Not(child):
             return _all_but(compile_tree(child, reader))
-        case Widened(typed, added):
-            return _any([compile_tree(c, reader, undated_pass) for c in (typed, *added)])
         case DatedWithin(first, last):
             return _silent(_dated(first, last, undated_pass))
         case Named(field, _, values):
@@ -85,7 +90,7 @@ def _word(text: str, field: str) -> whoosh.Query:
     if field != TEXT:
         return row
     title = _row(fields.TITLE_WORDS, stems)
-    return whoosh.AndMaybe(row, Weighed(title, float(TITLE_WEIGHT)))
+    return whoosh.AndMaybe(row, Weighed(title, RANKING.title))
 
 
 def _row(field: str, words: list[tuple[str, int]]) -> whoosh.Query:

@@ -22,6 +22,7 @@ from indexer.engines.whoosh.codec import ArraySegment, opened
 from indexer.engines.whoosh.toc import NAME, open_index, segments_of, write_toc
 from indexer.errors import IndexDamaged
 from indexer.query.request import Query
+from indexer.ranking import RANKING, Ranking
 
 if TYPE_CHECKING:
     from indexer.engines.whoosh.reference import Reference
@@ -32,8 +33,9 @@ _log = logging.getLogger(__name__)
 class Engine:
     """One build: a folder with a Whoosh index in it, whose postings are arrays."""
 
-    def __init__(self, location: Path) -> None:
+    def __init__(self, location: Path, ranking: Ranking = RANKING) -> None:
         self.location = location
+        self._ranking = ranking
 
     def write(self, documents: Iterable[Document]) -> int:
         """Write a complete index into the empty folder and return its number of documents."""
@@ -104,6 +106,7 @@ class Engine:
         return Collection(
             [opened(self.location, segment) for segment in kept],
             [list(segment.deleted_docs()) for segment in kept],
+            self._ranking,
         )
 
     @cached_property

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from whoosh.matching import ListMatcher, Matcher, NullMatcher
@@ -37,6 +38,24 @@ class Listed(Query):  # type: ignore[misc]
     def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
         """Return the score of every matching document, by its number in the segment."""
         raise NotImplementedError
+
+
+class Some(Listed):
+    """Documents that at least so many of ``parts`` match; the scores of these add up."""
+
+    def __init__(self, parts: Sequence[Query], least: int) -> None:
+        self.parts = tuple(parts)
+        self.least = least
+
+    def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
+        """Return the sum of the scores of the parts that match."""
+        sums: dict[int, float] = {}
+        held: Counter[int] = Counter()
+        for part in self.parts:
+            for id, score in read(part.matcher(searcher, context)):
+                sums[id] = sums.get(id, 0.0) + score
+                held[id] += 1
+        return {id: score for id, score in sums.items() if held[id] >= self.least}
 
 
 class AnyOf(Listed):

@@ -7,10 +7,14 @@ from typing import Any
 from whoosh.scoring import BM25F
 
 from indexer.engines.arrays.weights import rarity
+from indexer.ranking import RANKING
 
 
 class Bm25f(BM25F):  # type: ignore[misc]
-    """Whoosh's BM25F (k1 1.2, b 0.75) with the idf of Lucene."""
+    """Whoosh's BM25F with the idf of Lucene and the k1 and b of the ranking."""
+
+    def __init__(self) -> None:
+        super().__init__(B=RANKING.b, K1=RANKING.k1)
 
     def idf(self, searcher: Any, fieldname: str, text: str | bytes) -> float:
         """Return the weight of a word by its rarity."""
