@@ -33,7 +33,9 @@ def about() -> dict[str, object]:
 def search() -> str:
     """Show a page of results; without any words or filters, the whole archive."""
     page = archive().search(asked())
-    view = results_view(page, () if page.total else archive().terms_alone(asked()))
+    # Which of the words nothing holds is worth a search for each where no post holds all.
+    lacking = not page.total or page.matched.holding_all == 0
+    view = results_view(page, archive().terms_alone(asked()) if lacking else ())
     return render_template("search.html", view=view, is_home=request.path == "/")
 
 

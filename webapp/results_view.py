@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from indexer import edtf
-from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, Query, Sort, Undated
+from indexer.query.request import DATE_FACETS, FACETS, NO_CHOICE, Match, Query, Sort, Undated
 from indexer.query.tree import TITLE, Word
 from indexer.search.marking import marked
 from indexer.search.matching import matcher, merged
@@ -80,19 +80,22 @@ class ResultsView:
     filters: tuple[Link, ...]
     hidden: tuple[tuple[str, str], ...]
     sorts: tuple[Link, ...]
+    matches: tuple[Link, ...]
     clear_url: str
     include_undated_url: str
     previous_url: str | None
     next_url: str | None
     terms: tuple[Term, ...]
+    absent: tuple[str, ...]
 
 
 def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> ResultsView:
     """Return what the results page shows of a page of an answer.
 
-    ``alone`` are the terms of a query that found nothing, each with what it finds by itself.
+    ``alone`` are the terms of a query that no post holds together, each with what it finds by
+    itself.
     """
-    query = page.query
+    query, alone = page.query, tuple(alone)
     return ResultsView(
         page=page,
         query=query,
@@ -104,11 +107,13 @@ def results_view(page: Page, alone: Iterable[tuple[Query, int]] = ()) -> Results
         filters=tuple(_filters(page)),
         hidden=tuple(_hidden(query)),
         sorts=tuple(_sort(query, sort) for sort in _sorts(query)),
+        matches=tuple(_match(page, match) for match in Match) if page.matched.words > 1 else (),
         clear_url=search_url(query.without_filters()),
         include_undated_url=search_url(replace(query, undated=Undated.INCLUDE, page=1)),
         previous_url=search_url(query.turn_to(query.page - 1)) if query.page > 1 else None,
         next_url=search_url(query.turn_to(query.page + 1)) if query.page < page.pages else None,
         terms=tuple(_term(query, total) for query, total in alone),
+        absent=tuple(query.text for query, total in alone if not total),
     )
 
 
@@ -168,6 +173,8 @@ def _hidden(query: Query) -> Iterator[tuple[str, str]]:
     for name in FACETS:
         for value in query.choices.get(name, NO_CHOICE).none_of:
             yield f"-{name}", value
+    if query.match:
+        yield "match", query.match
     if query.sort:
         yield "sort", query.sort
     if query.size != Query().size:
@@ -183,3 +190,9 @@ def _sort(query: Query, sort: Sort) -> Link:
     if query.order is sort:
         return Link(sort, None)
     return Link(sort, search_url(replace(query, sort=sort, page=1)))
+
+
+def _match(page: Page, match: Match) -> Link:
+    if page.matched.match is match:
+        return Link(match, None)
+    return Link(match, search_url(replace(page.query, match=match, page=1)))

@@ -16,11 +16,13 @@ _MOST_VALUES = 5
 
 
 def page_lines(page: Page) -> Iterator[str]:
-    """Yield what was asked, how much was found, the hits of the page, and the facets.
+    """Yield what was asked and how it was met, how much was found, the hits, and the facets.
 
     A passage is one line however long: terminals wrap it, and ``grep`` finds it whole.
     """
     yield page.explained
+    if page.matched.said:
+        yield page.matched.said
     yield _total(page)
     first = (page.query.page - 1) * page.query.size + 1
     for number, result in enumerate(page.results, start=first):

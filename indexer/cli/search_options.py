@@ -29,6 +29,10 @@ _SHOWN = {
         "include|exclude|only",
         "What becomes of undated posts, which a filter by date leaves out.",
     ),
+    "match": (
+        "all|most|any",
+        "How many of the words a post must hold; all unless given, and most where too few do.",
+    ),
     "sort": ("relevance|newest|oldest", "The order; newest first where there are no words."),
     "page": ("N", "The page of results, from 1."),
     "size": ("N", "How many results on a page: 10 unless given, 100 at most."),

@@ -20,6 +20,7 @@ from indexer.query.request import (
     LARGEST_SIZE,
     UNDATED,
     Choice,
+    Match,
     Query,
     Sort,
     Undated,
@@ -32,6 +33,7 @@ PARAMETERS = (
     "from",
     "to",
     "undated",
+    "match",
     "sort",
     "page",
     "size",
@@ -63,6 +65,7 @@ def write(query: Query) -> list[tuple[str, str]]:
         pairs += [(f"-{facet}", value) for value in choice.none_of]
     pairs += [("from", query.since or ""), ("to", query.until or "")]
     pairs += [("undated", query.undated if query.undated is not Undated.AUTO else "")]
+    pairs += [("match", query.match or "")]
     pairs += [("sort", query.sort or "")]
     pairs += [("page", str(query.page) if query.page > 1 else "")]
     pairs += [("size", str(query.size) if query.size != DEFAULT_SIZE else "")]
@@ -91,6 +94,7 @@ class _Reader:
             since=self.date("from"),
             until=self.date("to"),
             undated=Undated(self.of("undated", list(Undated), Undated.AUTO)),
+            match=self.match(),
             sort=self.sort(),
             page=self.number("page", 1, _FARTHEST_PAGE),
             size=self.number("size", DEFAULT_SIZE, LARGEST_SIZE),
@@ -152,11 +156,15 @@ class _Reader:
         if query.first_day and query.last_day and query.first_day > query.last_day:
             self.slips.append(f"“from={query.since}” is later than “to={query.until}”.")
 
+    def match(self) -> Match | None:
+        chosen = self.of("match", list(Match), "")
+        return Match(chosen) if chosen else None
+
     def sort(self) -> Sort | None:
         chosen = self.of("sort", list(Sort), "")
         return Sort(chosen) if chosen else None
 
-    def of(self, name: str, allowed: list[Undated] | list[Sort], default: str) -> str:
+    def of(self, name: str, allowed: list[Undated] | list[Match] | list[Sort], default: str) -> str:
         value = self.one(name)
         if value and value not in allowed:
             self.slips.append(f"“{name}={value}” is not one of {', '.join(allowed)}.")

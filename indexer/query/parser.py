@@ -33,9 +33,10 @@ from indexer.query.tree import (
     Word,
 )
 
-LONGEST = 2_000
+# Questions as people write them out have up to 2,100 characters and 200 words.
+LONGEST = 4_000
 DEEPEST = 30
-MOST_TERMS = 100
+MOST_TERMS = 250
 SHORTEST_PREFIX = 2
 FARTHEST = 1_000
 MOST_REPAIRS = 5
@@ -60,10 +61,10 @@ def parse(text: str) -> Node:
 
 def _parsed(text: str) -> Node:
     tree = _Parser(text, lex(text)).query(TEXT) or Everything()
-    terms = sum(1 for wanted in (True, False) for _ in leaves(tree, wanted=wanted))
+    terms = len({leaf for wanted in (True, False) for leaf in leaves(tree, wanted=wanted)})
     if terms > MOST_TERMS:
         raise QueryError(
-            f"The query has {terms} terms; at most {MOST_TERMS} can be searched at "
+            f"The query has {terms} different terms; at most {MOST_TERMS} can be searched at "
             "once. Put a longer passage in quotes: it then counts as one."
         )
     return tree

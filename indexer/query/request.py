@@ -39,6 +39,17 @@ class Undated(StrEnum):
         return self in (Undated.INCLUDE, Undated.ONLY)
 
 
+class Match(StrEnum):
+    """How many of the words a post must hold; quoted, fielded and unwanted parts always count.
+
+    ``most`` is as many as at least a page of posts hold.
+    """
+
+    ALL = "all"
+    MOST = "most"
+    ANY = "any"
+
+
 class Sort(StrEnum):
     """The order of the hits. Undated posts come last in both date orders."""
 
@@ -71,7 +82,8 @@ class Query:
     """What is asked of the archive.
 
     ``tree`` is what engines answer; ``text`` is what was typed. ``since`` and ``until`` are
-    EDTF, each a day, month or year: a year as upper bound includes its December. ``sort`` None
+    EDTF, each a day, month or year: a year as upper bound includes its December. ``match`` None
+    stands for all words, and for most where too few posts hold all. ``sort`` None
     stands for relevance where there are words to rank by, and newest first where there are none.
     """
 
@@ -81,6 +93,7 @@ class Query:
     since: str | None = None
     until: str | None = None
     undated: Undated = Undated.AUTO
+    match: Match | None = None
     sort: Sort | None = None
     page: int = 1
     size: int = DEFAULT_SIZE

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from indexer.coverage import Coverage
-from indexer.engines import Engine, Hit
+from indexer.engines import Answer, Engine, Hit
 from indexer.persons import Decided, Person
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Query
@@ -15,6 +15,7 @@ from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.diagnosis import terms
 from indexer.search.faceting import Faceting
+from indexer.search.loosened import Matched, all_of, enough, matched
 from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
@@ -46,10 +47,10 @@ class Archive:
     def search(self, query: Query) -> Page:
         """Answer a query. Raises ParameterError where a name in a filter is ambiguous."""
         resolved = self._resolver.resolved(query)
-        asked = _widened(resolved)
-        answer = self._engine.search(asked, FACETS)
+        asked, matched, answer = self._answered(resolved, FACETS)
         return Page(
             query=asked,
+            matched=matched,
             explained=in_words(asked, self.labels),
             passed_over=tuple(passed_over(resolved.tree)),
             total=answer.total,
@@ -64,8 +65,7 @@ class Archive:
 
         A person's other spellings count as names. Raises ParameterError as ``search`` does.
         """
-        asked = _widened(self._resolver.resolved(query))
-        answer = self._engine.search(asked, (name,))
+        asked, _, answer = self._answered(self._resolver.resolved(query), (name,))
         return WholeFacet(
             query=asked,
             explained=in_words(asked, self.labels),
@@ -76,7 +76,7 @@ class Archive:
 
     def widened(self, query: Query) -> Node:
         """Return the tree that a query is answered by, for marking its words in a post."""
-        return _widened(self._resolver.resolved(query)).tree
+        return self._answered(self._resolver.resolved(query), ())[0].tree
 
     def neighbours(self, id: str, query: Query) -> tuple[Neighbour | None, Neighbour | None]:
         """Return what stands before and after a post on the page of results of a query."""
@@ -149,11 +149,26 @@ class Archive:
         wanted = set(slugs)
         return tuple(one for slug, one in self._registers.persons.items() if slug in wanted)
 
+    def _answered(self, resolved: Query, facets: Sequence[str]) -> tuple[Query, Matched, Answer]:
+        """Answer a query with names resolved; the tree answered is widened, and may be loosened."""
+        asked = _widened(resolved)
+        answer = self._engine.search(asked, facets)
+        if resolved.match is None and answer.total >= enough(asked.tree):
+            return asked, all_of(asked.tree), answer
+        tree, how = matched(asked.tree, resolved.match, self._holding)
+        if tree is asked.tree:
+            return asked, how, answer
+        asked = replace(asked, tree=tree)
+        return asked, how, self._engine.search(asked, facets)
+
+    def _holding(self, tree: Node) -> int:
+        return self._engine.search(Query(tree=tree, size=1), ()).total
+
     def _total(self, query: Query) -> int:
         return self._engine.search(_widened(self._resolver.resolved(query)), ()).total
 
     def _ids_on_page(self, query: Query) -> list[str]:
-        answer = self._engine.search(_widened(self._resolver.resolved(query)), ())
+        _, _, answer = self._answered(self._resolver.resolved(query), ())
         return [hit.id for hit in answer.hits]
 
 

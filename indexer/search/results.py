@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from indexer.query.request import Query
 from indexer.search.as_json import facet_as_json, post_as_json, post_path
 from indexer.search.facets import Facet
+from indexer.search.loosened import Matched
 from indexer.search.row import Row
 from indexer.search.snippets import Snippet
 
@@ -42,6 +43,7 @@ class Page:
     """
 
     query: Query
+    matched: Matched
     explained: str
     passed_over: tuple[str, ...]
     total: int
@@ -54,6 +56,7 @@ class Page:
         """Return the page in the shape that the README documents."""
         return {
             "query": {"text": self.query.text, "explained": self.explained},
+            "matched": asdict(self.matched),
             "total": self.total,
             "page": self.query.page,
             "pages": self.pages,

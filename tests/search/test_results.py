@@ -37,6 +37,7 @@ def test_the_shape_of_a_page(archive: Archive) -> None:
             "text": "drones",
             "explained": "posts with “drones”; by Jo Field; dated 2015 or later",
         },
+        "matched": {"match": "all", "words": 1, "least": 1, "holding_all": None},
         "total": 1,
         "page": 1,
         "pages": 1,
@@ -114,7 +115,7 @@ def test_the_shape_of_a_page(archive: Archive) -> None:
     }
     # The order of the keys is that of the README.
     assert list(page.as_json()) == [
-        *("query", "total", "page", "pages", "size", "undated_left_out"),
+        *("query", "matched", "total", "page", "pages", "size", "undated_left_out"),
         *("hits", "facets", "facet_values_left_out"),
     ]
 

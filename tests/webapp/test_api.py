@@ -46,6 +46,7 @@ HIT = {
 VALUE = {"value": str, "label": str, "count": int, "selected": bool}
 SHAPE = {
     "query": {"text": str, "explained": str},
+    "matched": {"match": str, "words": int, "least": int, "holding_all": (int, NOTHING)},
     "total": int,
     "page": int,
     "pages": int,

@@ -253,7 +253,7 @@ def test_an_index_damaged_under_the_running_service_is_a_503_until_it_is_built_a
 
 
 def test_a_search_without_result_says_which_term_finds_nothing(client: FlaskClient) -> None:
-    page = soup(client, "/search?q=zebra+police+date:2016&year=2016")
+    page = soup(client, "/search?q=zebra+police+date:2016&year=2016&match=all")
     terms = {item.a.text: item for item in page.select(".terms > li")}
     assert list(terms) == ["zebra", "police"]
     assert "0 posts" in terms["zebra"].text
@@ -262,6 +262,21 @@ def test_a_search_without_result_says_which_term_finds_nothing(client: FlaskClie
     [count] = texts(alone, "[role=status] h1")
     assert count.split(" for ")[0] in terms["police"].text
     assert not soup(client, "/search?q=zebra").select(".terms")
+
+
+def test_where_no_post_holds_all_words_those_that_hold_most_are_shown(client: FlaskClient) -> None:
+    page = soup(client, "/search?q=zebra+police+date:2016&year=2016")
+    assert texts(page, ".loosened") == [
+        "No post holds all 2 words; these hold one or more of them. Not found: “zebra”."
+    ]
+    assert len(page.select(".hit")) > 3
+    [words, _] = page.select(".orders .sorts")
+    assert [link.text for link in words.select("a")] == ["all", "any"]
+    assert words.select_one("[aria-current]").text == "most"
+    strict = soup(client, str(words.a["href"]))
+    assert not strict.select(".hit, .loosened")
+    [any_of] = [a for a in strict.select(".nothing a") if a.text == "search for any of them"]
+    assert len(soup(client, str(any_of["href"])).select(".hit")) == len(page.select(".hit"))
 
 
 def test_crawlers_are_kept_from_the_filters_and_let_into_the_posts(client: FlaskClient) -> None:
