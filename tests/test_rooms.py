@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parent.parent
-PACKAGES = ("indexer", "webapp", "evaluation", "bench")
+MEASURING = ("evaluation", "bench", "relevance")
+PACKAGES = ("indexer", "webapp", *MEASURING)
 
 # Values that every room may use: they know nothing but each other and the gazetteer.
 SHARED = {"records", "errors", "edtf", "headings", "lines", "names", "wording", "stored_post"}
@@ -63,6 +64,7 @@ ARROWS: dict[str, set[str]] = {
     "webapp": SHARED | KEPT | {"search", "query", "citing"},
     "evaluation": SHARED | {"reading", "building"},
     "bench": SHARED | KEPT | {"analysis", "query", "engines", "building", "search", "manifest"},
+    "relevance": SHARED | {"analysis", "ranking", "query", "building", "search", "bench"},
 }
 
 # Inside knowing: what a text says is read part by part, and put together above them.
@@ -148,7 +150,7 @@ def test_outside_packages_stay_with_their_keepers(path: Path) -> None:
     relative, here = path.relative_to(PROJECT).as_posix(), room_of(path)
     for name in imports(path):
         # What measures the program reads captures, and searches, in other ways too.
-        keepers = None if here in ("evaluation", "bench") else KEEPERS.get(name.split(".")[0])
+        keepers = None if here in MEASURING else KEEPERS.get(name.split(".")[0])
         assert keepers is None or relative.startswith(keepers), name
 
 

@@ -1,0 +1,1 @@
+"""Search engines that answer the same questions over the same collection."""
