@@ -13,7 +13,10 @@ BENCH_CACHE ?=
 BENCH_REPORT ?= docs
 BENCH_OPTIONS ?=
 
-.PHONY: run test check eval bench lock clean
+# `make relevance` measures every test collection in the folder COLLECTIONS_DIR.
+RELEVANCE_REPORT ?= docs
+
+.PHONY: run test check eval bench relevance relevance-check lock clean
 
 run: $(VENV)/runtime
 	$(BIN)/blogsearch index $(POSTS) --index $(INDEX)
@@ -34,6 +37,12 @@ bench: $(VENV)/bench
 	$(BIN)/python -m bench run --sizes $(SIZES) --cache "$(BENCH_CACHE)" \
 		--report "$(BENCH_REPORT)" $(BENCH_OPTIONS)
 
+relevance: $(VENV)/relevance
+	$(BIN)/python -m relevance run --report "$(RELEVANCE_REPORT)"
+
+relevance-check: $(VENV)/relevance
+	$(BIN)/python -m relevance check
+
 $(VENV)/runtime: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -52,6 +61,10 @@ $(VENV)/bench: requirements-bench.lock $(VENV)/runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	touch $@
 
+$(VENV)/relevance: requirements-relevance.lock $(VENV)/runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-relevance.lock
+	touch $@
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml build-requirements.in -o requirements.lock
@@ -61,6 +74,8 @@ lock:
 		--extra eval -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-eval.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--extra bench -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-bench.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--extra relevance -c requirements-test.lock pyproject.toml build-requirements.in -o requirements-relevance.lock
 
 clean:
 	rm -rf $(VENV) build *.egg-info
