@@ -70,7 +70,7 @@ def _documents(path: Path) -> Iterator[Document]:
     for number, line in _lines(path):
         try:
             held = json.loads(line)
-            yield Document(str(held["id"]), held.get("title") or "", held["text"])
+            yield Document(str(held["id"]), held.get("title") or "", held["text"] or "")
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise _slip(path, number, "a document with id, title and text as JSON") from error
 

@@ -11,14 +11,15 @@ from relevance.ablation import ablation, without
 from relevance.collection import Collection
 from relevance.engines.answering import Answering
 from relevance.engines.choosing import BASELINES
-from relevance.engines.ours import Indexed, indexed
+from relevance.engines.ours import Indexed, indexed, refused
 from relevance.measures import MAIN, ByQuery, means, measured
-from relevance.plain_words import plain
+from relevance.plain_words import fitting, plain
 from relevance.randomisation import chance
 from relevance.results import OnCollection
 
 Say = Callable[[str], None]
-OURS, TYPED = "this program", "this program, typed as it stands"
+OURS = "this program"
+DEFAULT, TYPED = "this program, default match", "this program, typed as it stands"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def measure(collection: Collection, baselines: Sequence[str], folder: Path, say:
     results = OnCollection(
         documents=len(collection.documents),
         queries=len(collection.queries),
+        cut=sum(fitting(plain(text)) != plain(text) for text in collection.queries.values()),
+        refused=sum(map(refused, collection.queries.values())),
         runs={name: means(each) for name, each in figures.items()},
         chances={name: apart(figures, name) for name in baselines},
         ablation={change.what: without(change, index, collection) for change in ablation()},
@@ -72,15 +75,18 @@ def pooled(all_measured: Sequence[Measured], baseline: str) -> float:
 
 
 def _ours(collection: Collection, index: Indexed) -> dict[str, ByQuery]:
-    with index.as_typed() as answer:
-        typed = {id: answer(text) for id, text in collection.queries.items()}
     return {
         OURS: _asked(collection, index.any_word()),
-        TYPED: measured(collection.judgements, typed),
+        DEFAULT: _asked(collection, index.by_default()),
+        TYPED: _asked(collection, index.as_typed(), str),
     }
 
 
-def _asked(collection: Collection, opening: AbstractContextManager[Answering]) -> ByQuery:
+def _asked(
+    collection: Collection,
+    opening: AbstractContextManager[Answering],
+    read: Callable[[str], str] = plain,
+) -> ByQuery:
     with opening as answer:
-        run = {id: answer(plain(text)) for id, text in collection.queries.items()}
+        run = {id: answer(read(text)) for id, text in collection.queries.items()}
     return measured(collection.judgements, run)

@@ -47,14 +47,18 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 def _on_collections(results: Results) -> Iterator[str]:
     yield "\n## Test collections\n"
-    heads = ("", "documents", "judged queries")
-    sizes = [(n, f"{c.documents:,}", f"{c.queries:,}") for n, c in results.collections.items()]
-    yield from table(heads, sizes)
+    heads = ("", "documents", "judged queries", "cut to what the box takes", "refused as typed")
+    yield from table(heads, (_size(*item) for item in results.collections.items()))
     for measure in MEASURES:
         yield f"\n### {measure}\n"
         yield from _of_measure(results.collections, measure)
     yield from _chances(results)
     yield from _ablation(results.collections)
+
+
+def _size(name: str, held: OnCollection) -> tuple[str, ...]:
+    counts = (held.documents, held.queries, held.cut, held.refused)
+    return (name, *(f"{count:,}" for count in counts))
 
 
 def _of_measure(collections: Mapping[str, OnCollection], measure: str) -> Iterator[str]:

@@ -12,12 +12,15 @@ from typing import Any
 class OnCollection:
     """What was measured on one collection.
 
-    ``runs`` hold the means of the measures by engine, ``chances`` the chance of each baseline's
-    distance to the service by engine, ``ablation`` nDCG@10 by change.
+    ``cut`` are the queries that the search box takes only in part, ``refused`` those that it
+    refuses as they are typed. ``runs`` hold the means of the measures by engine, ``chances`` the
+    chance of each baseline's distance to the service by engine, ``ablation`` nDCG@10 by change.
     """
 
     documents: int
     queries: int
+    cut: int
+    refused: int
     runs: dict[str, dict[str, float]]
     chances: dict[str, float]
     ablation: dict[str, float]

@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from relevance.engines import ours
 from relevance.engines.choosing import BASELINES
-from relevance.measuring import OURS, TYPED
+from relevance.measuring import DEFAULT, OURS, TYPED
 
 _PACKAGES = {
     "bm25s": "bm25s",
@@ -30,7 +30,7 @@ def versions() -> dict[str, str]:
 
 def settings(baselines: Sequence[str]) -> dict[str, str]:
     """Return the settings of the service and of some baselines, in words."""
-    told = {OURS: ours.SETTINGS, TYPED: ours.TYPED}
+    told = {OURS: ours.SETTINGS, DEFAULT: ours.BY_DEFAULT, TYPED: ours.TYPED}
     return told | {name: BASELINES[name].settings for name in baselines}
 
 

@@ -15,6 +15,8 @@ def on_collection(ours: float, lucene: float) -> OnCollection:
     return OnCollection(
         documents=5,
         queries=2,
+        cut=1,
+        refused=0,
         runs={name: {MAIN: main, "AP": 0.3, "R@100": 0.9} for name, main in runs.items()},
         chances={LUCENE: 0.0001},
         ablation={"no weight for titles": ours - 0.01},

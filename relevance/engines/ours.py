@@ -19,7 +19,10 @@ from relevance.plain_words import fitting
 from relevance.whole_index import write_index
 
 SETTINGS = "`match=any`, page after page; the weights of `indexer/ranking/weights.yaml`"
-TYPED = "the question typed as it stands, signs and all, with the default `match`"
+BY_DEFAULT = (
+    "the same questions with the default `match`: all words, or most where few posts hold all"
+)
+TYPED = "the questions as they stand, signs of the query language and all, with the default `match`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,16 @@ class Indexed:
             yield lambda text: self._found(archive, [("q", fitting(text)), ("match", "any")], depth)
 
     @contextmanager
-    def as_typed(self) -> Iterator[Answering]:
-        """Open the index for questions as they are typed: what is refused finds nothing."""
+    def by_default(self) -> Iterator[Answering]:
+        """Open the index for plain questions with the default ``match``."""
         with self._opened(RANKING) as archive:
+            yield lambda text: self._found(archive, [("q", fitting(text))], DEPTH)
 
-            def answer(text: str) -> list[str]:
-                try:
-                    return self._found(archive, [("q", text)], DEPTH)
-                except QueryError:
-                    return []
-
-            yield answer
+    @contextmanager
+    def as_typed(self) -> Iterator[Answering]:
+        """Open the index for questions as they are typed: one that is refused finds nothing."""
+        with self._opened(RANKING) as archive:
+            yield lambda text: [] if refused(text) else self._found(archive, [("q", text)], DEPTH)
 
     @contextmanager
     def _opened(self, ranking: Ranking) -> Iterator[Archive]:
@@ -66,6 +68,15 @@ class Indexed:
             if number >= page.pages:
                 break
         return found
+
+
+def refused(text: str) -> bool:
+    """Say whether the search box refuses a question as it is typed."""
+    try:
+        parameters.read([("q", text)])
+    except QueryError:
+        return True
+    return False
 
 
 def indexed(collection: Collection, folder: Path) -> Indexed:

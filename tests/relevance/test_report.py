@@ -74,6 +74,7 @@ def test_a_report_is_written_from_results_kept(tmp_path: Path) -> None:
     report = (tmp_path / "relevance.md").read_text("utf-8")
     for line in (
         "Skipped: tantivy, which is not installed.",
+        "| med | 5 | 2 | 1 | 0 |",
         "| this program | 0.7500 | 0.5000 | 0.6250 |",
         f"| Lucene {published().plain}, quoted | {PLAIN:.4f} | – | – |",
         f"| {LUCENE} | < 0.001 | < 0.001 | 0.040 |",

@@ -86,6 +86,11 @@ def test_the_ranking_asked_for_is_the_ranking_used(
         assert answer("canal allows tide")[0] == first
 
 
+def test_by_default_all_words_are_asked_for_where_a_post_holds_all(index: Indexed) -> None:
+    with index.by_default() as answer:
+        assert list(answer("river water")) == ["mill.3"]
+
+
 def test_what_is_typed_raw_may_be_refused(index: Indexed) -> None:
     with index.as_typed() as answer:
         assert answer("What are the gates made of?") == ["lock/1"]
