@@ -9,7 +9,7 @@ from indexer.coverage import Coverage
 from indexer.engines import Answer, Engine, Hit
 from indexer.persons import Decided, Person
 from indexer.query.plain_words import in_words, passed_over
-from indexer.query.request import FACETS, Query
+from indexer.query.request import FACETS, Match, Query
 from indexer.query.tree import Node
 from indexer.query.widening import widen
 from indexer.records import About, Post
@@ -20,6 +20,7 @@ from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
 from indexer.search.registers import Corrected, Registers
+from indexer.search.repaired import repaired
 from indexer.search.resolving import Resolver
 from indexer.search.results import Page, Result
 from indexer.search.row import Row
@@ -153,10 +154,12 @@ class Archive:
         """Answer a query with names resolved; the tree answered is widened, and may be loosened."""
         asked = _widened(resolved)
         answer = self._engine.search(asked, facets)
-        if resolved.match is None and answer.total >= enough(asked.tree):
+        if resolved.match is Match.ALL or (
+            resolved.match is None and answer.total >= max(1, enough(asked.tree))
+        ):
             return asked, all_of(asked.tree), answer
-        tree, how = matched(asked.tree, resolved.match, self._holding)
-        if tree is asked.tree:
+        tree, how = matched(repaired(asked.tree, self._holding), resolved.match, self._holding)
+        if tree == asked.tree:
             return asked, how, answer
         asked = replace(asked, tree=tree)
         return asked, how, self._engine.search(asked, facets)
