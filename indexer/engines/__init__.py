@@ -22,6 +22,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from indexer.engines.explanation import Explanation
 from indexer.errors import IndexDamaged
 from indexer.query.request import Query
 from indexer.ranking import RANKING, Ranking
@@ -69,6 +70,14 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Similar:
+    """A document like another, and the stems that tell most of both, the most telling first."""
+
+    hit: Hit
+    stems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What an engine found.
 
@@ -97,6 +106,18 @@ class Engine(Protocol):
 
     def search(self, query: Query, facets: Sequence[str]) -> Answer:
         """Answer a query, counting the values of ``facets``. Safe to call from any thread."""
+
+    def explain(self, query: Query, ids: Sequence[str]) -> Sequence[Explanation | None]:
+        """Return what makes up the score that ``search`` gives each of some documents.
+
+        None stands for one that the query does not find. The query is answered once for all.
+        """
+
+    def similar(self, id: str, most: int) -> Sequence[Similar]:
+        """Return the documents most like one, the best first, without itself.
+
+        None are like a document that there is not, that has no words, or that shares none.
+        """
 
     def get(self, id: str) -> Mapping[str, Any] | None:
         """Return payload and rest of a document as one, or None if there is no such ID."""

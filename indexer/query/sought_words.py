@@ -28,6 +28,16 @@ def sought_words(tree: Node) -> tuple[Sought, ...]:
     return tuple(_words(tree, 1))
 
 
+def typed_as(tree: Node) -> dict[str, str]:
+    """Return how each stem of the plain words of a tree was typed, where it came first."""
+    typed: dict[str, str] = {}
+    for leaf in leaves(tree):
+        if isinstance(leaf, Word):
+            for token in tokens(leaf.text):
+                typed.setdefault(token.stem, leaf.text[token.start : token.end])
+    return typed
+
+
 def _words(node: Node, times: int) -> Iterator[Sought]:
     match node:
         case And(children) | AtLeast(_, children):

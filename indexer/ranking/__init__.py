@@ -18,7 +18,8 @@ class Ranking:
     The score of a post is the sum of BM25 (``k1``, ``b``) over the words of a question, in text
     and title together and once more in the title (``title``). The best ``candidates`` are looked
     at again and given shares for pairs of neighbouring words (``pairs``) and for nearness in the
-    latent space (``latent``), which an index is built with in so many ``dimensions``.
+    latent space (``latent``), which an index is built with in so many ``dimensions``. Posts like
+    another are asked for by so many (``similar``) of its most telling words.
     """
 
     k1: float
@@ -29,6 +30,7 @@ class Ranking:
     pairs: float
     latent: float
     dimensions: int
+    similar: int
 
 
 def read_ranking() -> Ranking:

@@ -9,10 +9,11 @@ import numpy as np
 
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.evaluating import Evaluator
+from indexer.engines.arrays.explaining import Explaining
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.fields import NO_DAY
-from indexer.engines.arrays.filters import Filters
-from indexer.engines.arrays.found import Found, only
+from indexer.engines.arrays.filters import Filters, passing
+from indexer.engines.arrays.found import Found
 from indexer.engines.arrays.ranking import by_relevance
 from indexer.engines.arrays.types import Numbers, Stored
 from indexer.query.request import UNDATED, Query, Sort
@@ -43,7 +44,7 @@ class Answering:
         """Answer a query as ``indexer.engines`` lays down. Raises CannotAnswer."""
         matching = self._matching(query, query.undated.passes_dates)
         filters = Filters(self._collection, self._facets, query)
-        found = _passing(matching, filters)
+        found = passing(matching, filters)
         page = slice((query.page - 1) * query.size, query.page * query.size)
         docs, scores = self._ordered(found, query, page)
         return Answered(
@@ -54,6 +55,10 @@ class Answering:
             undated_left_out=self._left_out(query, matching, filters, found),
         )
 
+    def explaining(self, query: Query) -> Explaining:
+        """Return what explains a query. Raises CannotAnswer."""
+        return Explaining(self._collection, self._facets, query)
+
     def _matching(self, query: Query, undated_pass: bool) -> Found:
         return Evaluator(self._collection, self._facets, undated_pass).found(query.tree)
 
@@ -63,7 +68,7 @@ class Answering:
         free = [facet for facet in facets if facet not in filters.chosen]
         counts = dict(self._facets.counts(found.docs, free))
         for facet in set(facets) - set(free):
-            docs = _passing(matching, filters, without=facet).docs
+            docs = passing(matching, filters, without=facet).docs
             counts |= self._facets.counts(docs, (facet,))
         return counts
 
@@ -87,11 +92,6 @@ class Answering:
 
     def _undated(self, docs: Stored) -> Stored:
         return docs[docs.searchsorted(docs.dtype.type(self._collection.first_undated)) :]
-
-
-def _passing(matching: Found, filters: Filters, without: str | None = None) -> Found:
-    admitted = filters.admitted(matching.docs, without)
-    return matching if admitted is None else only(matching, admitted)
 
 
 def _newest(collection: Collection, found: Found, page: slice) -> Numbers:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from indexer.engines.arrays import fields
 from indexer.engines.arrays.found import Found, Weigh, scored
 from indexer.engines.arrays.latent import Space
 from indexer.engines.arrays.segment import Segment
@@ -72,6 +73,19 @@ class Collection:
         """Return what is shown of a document in a list of results."""
         segment = self.segments[int(self.owners[number])]
         return segment.records.payload(int(self.locals[number]))
+
+    def whole(self, number: int) -> Mapping[str, Any]:
+        """Return all that is kept of a document."""
+        segment = self.segments[int(self.owners[number])]
+        return segment.records.whole(int(self.locals[number]))
+
+    def number(self, id: str) -> int | None:
+        """Return the number of the document with an ID, None if there is none."""
+        for owner, segment in enumerate(self.segments):
+            numbers, _ = self.numbered(owner, segment.keywords[fields.ID].having(id))
+            if len(numbers):
+                return int(numbers[0])
+        return None
 
     def ids(self, numbers: Numbers) -> list[str]:
         """Return the IDs of documents."""

@@ -7,15 +7,13 @@ from functools import reduce
 
 import numpy as np
 
-from indexer.analysis import is_function_word, tokens
-from indexer.engines.arrays import fields
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import within
 from indexer.engines.arrays.found import Found, both, either, some, times_over, without
-from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, one_term, spelt_like
+from indexer.engines.arrays.rows import asked_by, exact
+from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, spelt_like
 from indexer.query.tree import (
-    TEXT,
     And,
     AtLeast,
     DatedWithin,
@@ -84,18 +82,16 @@ class Evaluator:
 
     def _text(self, node: Node) -> Found:
         match node:
-            case Word(text, field):
-                return self._word(text, field)
-            case Phrase(text, field):
-                row = [(token.exact, token.position) for token in tokens(text)]
-                return in_order(self._collection, _exact(field), row)
-            case Near(text, distance, field):
-                words = [token.exact for token in tokens(text)]
-                return anywhere_near(self._collection, _exact(field), words, distance)
+            case Word() | Phrase():
+                return in_order(self._collection, *asked_by(node))
+            case Near(_, distance):
+                asked = asked_by(node)
+                words = [word for word, _ in asked.row]
+                return anywhere_near(self._collection, asked.field, words, distance)
             case Prefix(text, field):
-                return beginning(self._collection, _exact(field), text)
+                return beginning(self._collection, exact(field), text)
             case Fuzzy(text, edits, field):
-                return spelt_like(self._collection, _exact(field), text, edits)
+                return spelt_like(self._collection, exact(field), text, edits)
         raise CannotAnswer(f"there is no array operator for {type(node).__name__}")
 
     def _all_of(self, children: Sequence[Node]) -> Found:
@@ -115,18 +111,6 @@ class Evaluator:
     def _plainly(self) -> Evaluator:
         return Evaluator(self._collection, self._facets)
 
-    def _word(self, text: str, field: str) -> Found:
-        words = tokens(text)
-        stems = [(token.stem, token.position) for token in words if not is_function_word(token)]
-        if not stems:
-            exact = [(token.exact, token.position) for token in words]
-            return in_order(self._collection, _exact(field), exact)
-        if field != TEXT:
-            return in_order(self._collection, fields.TITLE_WORDS, stems)
-        if len(stems) == 1:
-            return one_term(self._collection, fields.WORDS, stems[0][0], fields.TITLE_WORDS)
-        return in_order(self._collection, fields.WORDS, stems, fields.TITLE_WORDS)
-
     def _named(self, field: str, values: Iterable[str]) -> Found:
         docs = [self._facets.having(field, value) for value in values]
         return either([Found(each) for each in docs or [np.empty(0, np.intp)]], self._size)
@@ -136,7 +120,3 @@ class Evaluator:
         if self._undated_pass:
             touching[self._collection.first_undated :] = True
         return Found(touching.nonzero()[0])
-
-
-def _exact(field: str) -> str:
-    return fields.EXACT if field == TEXT else fields.TITLE_EXACT

@@ -8,6 +8,7 @@ import numpy as np
 
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
+from indexer.engines.arrays.found import Found, only
 from indexer.engines.arrays.types import Mask, Stored
 from indexer.query.request import DATE_FACETS, FACETS, UNDATED, Choice, Query, Undated
 
@@ -63,6 +64,12 @@ class Filters:
             numbers = np.arange(self._collection.size)
             masks.append((numbers >= undated) == (query.undated is Undated.ONLY))
         return masks
+
+
+def passing(found: Found, filters: Filters, without: str | None = None) -> Found:
+    """Return the documents that pass all filters, or all but that of one facet."""
+    admitted = filters.admitted(found.docs, without)
+    return found if admitted is None else only(found, admitted)
 
 
 def within(collection: Collection, first: date | None, last: date | None) -> Mask:

@@ -80,7 +80,7 @@ def some(parts: Sequence[Found], least: int, size: int) -> Found:
     return only(found, held[found.docs] >= least)
 
 
-def times_over(found: Found, times: int) -> Found:
+def times_over(found: Found, times: float) -> Found:
     """Return the same documents, each of so many times its score."""
     weigh = found.weigh
     return Found(found.docs, (lambda at: weigh(at) * np.float32(times)) if weigh else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,8 +14,7 @@ from indexer.engines.arrays.types import Numbers, Scores
 from indexer.query.sought_words import Sought
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """Documents, the best first, then in their own order, with their scores."""
 
     docs: Numbers
@@ -27,14 +26,11 @@ def by_relevance(
 ) -> Ranked:
     """Return the first ``most`` documents, or a few more.
 
-    Of two and more plain words the best by their words are looked at again. No share is below
-    zero, so that none of these falls behind the others.
+    Those looked at again stay before the others: no share is below zero.
     """
-    again = collection.ranking.candidates if len({word.stem for word in words}) > 1 else 0
-    scores = found.scores
-    at = _best(scores, max(most, again))
-    docs, best = found.docs[at].astype(np.intp), scores[at]
-    if not (again and len(at)):
+    again = candidates(collection, words)
+    docs, best = first(found, max(most, again))
+    if not (again and len(docs)):
         return Ranked(docs, best)
     # In their own order, as postings are.
     order = np.argsort(docs[:again])
@@ -47,10 +43,24 @@ def by_relevance(
     )
 
 
+def candidates(collection: Collection, words: Sequence[Sought]) -> int:
+    """Return how many documents are looked at again: none where a single word is asked for."""
+    ranking = collection.ranking
+    looks = (ranking.pairs or ranking.latent) and len({word.stem for word in words}) > 1
+    return ranking.candidates if looks else 0
+
+
+def first(found: Found, most: int) -> Ranked:
+    """Return the ``most`` documents that score best by their words."""
+    scores = found.scores
+    at = _best(scores, most)
+    return Ranked(found.docs[at].astype(np.intp), scores[at])
+
+
 def _best(scores: Scores, most: int) -> Numbers:
     """Return the places of the ``most`` best scores, the best first, then in order of place."""
     at = np.arange(len(scores))
-    if most < len(scores):
+    if 0 < most < len(scores):
         least = np.partition(scores, len(scores) - most)[len(scores) - most]
         at = (scores >= least).nonzero()[0]
     best: Numbers = at[np.argsort(-scores[at], kind="stable")][:most]

@@ -63,12 +63,30 @@ def beginning(collection: Collection, field: str, start: str) -> Found:
 
     Adding the words up would rank a post by how many of them it holds.
     """
-    return _any_of(collection, field, lambda lexicon: _numbers(lexicon.beginning(start)))
+    return _any_of(collection, field, lambda lexicon: words_beginning(lexicon, start))
 
 
 def spelt_like(collection: Collection, field: str, word: str, edits: int) -> Found:
     """Return the documents with a word spelt nearly so, scored by the best such word."""
-    return _any_of(collection, field, lambda lexicon: _spelt_like(lexicon, word, edits))
+    return _any_of(collection, field, lambda lexicon: words_spelt_like(lexicon, word, edits))
+
+
+def words_beginning(lexicon: Lexicon, start: str) -> Numbers:
+    """Return the numbers of the words that begin so, in order."""
+    span = lexicon.beginning(start)
+    return np.arange(span.start, span.stop)
+
+
+def words_spelt_like(lexicon: Lexicon, word: str, edits: int) -> Numbers:
+    """Return the numbers of the words spelt like one, in order."""
+    span = lexicon.beginning(word[:1])
+    letters = lexicon.letters[span.start : span.stop].astype(np.intp)
+    # An edit makes a word longer or shorter by one letter at most, and changes at most one letter
+    # for another. That leaves 1 in 10 to 20 of the words to compare.
+    other = np.bitwise_count(lexicon.signs[span.start : span.stop] ^ np.uint32(sign(word)))
+    near = span.start + ((abs(letters - len(word)) <= edits) & (other <= 2 * edits)).nonzero()[0]
+    picked: Numbers = near[spellings(word, lexicon.texts(near), edits)]
+    return picked
 
 
 def _any_of(collection: Collection, field: str, pick: Callable[[Lexicon], Numbers]) -> Found:
@@ -77,7 +95,7 @@ def _any_of(collection: Collection, field: str, pick: Callable[[Lexicon], Number
 
     def local(segment: Segment) -> tuple[Stored, Weigh | None] | None:
         text, terms = segment.texts[field], picked[segment]
-        at = _places(text, terms)
+        at = places(text, terms)
         lengths = text.starts[terms + 1] - text.starts[terms]
         rare = np.repeat(collection.rarities(held[text]), lengths)
         scores = collection.saturations(segment, field).take(text.keys[at]) * rare
@@ -122,22 +140,6 @@ def _rows(field: str, row: Row) -> Callable[[Segment, Sequence[int]], Together]:
     return standing
 
 
-def _numbers(span: range) -> Numbers:
-    return np.arange(span.start, span.stop)
-
-
-def _spelt_like(lexicon: Lexicon, word: str, edits: int) -> Numbers:
-    """Return the numbers of the words spelt like one, in order."""
-    span = lexicon.beginning(word[:1])
-    letters = lexicon.letters[span.start : span.stop].astype(np.intp)
-    # An edit makes a word longer or shorter by one letter at most, and changes at most one letter
-    # for another. That leaves 1 in 10 to 20 of the words to compare.
-    other = np.bitwise_count(lexicon.signs[span.start : span.stop] ^ np.uint32(sign(word)))
-    near = span.start + ((abs(letters - len(word)) <= edits) & (other <= 2 * edits)).nonzero()[0]
-    picked: Numbers = near[spellings(word, lexicon.texts(near), edits)]
-    return picked
-
-
 def _held(picked: Mapping[TextField, Numbers]) -> Mapping[TextField, Numbers]:
     """Return how many documents hold each word, over all segments."""
     own = {text: text.starts[terms + 1] - text.starts[terms] for text, terms in picked.items()}
@@ -151,7 +153,7 @@ def _held(picked: Mapping[TextField, Numbers]) -> Mapping[TextField, Numbers]:
     return {text: np.array([total[w] for w in each], np.intp) for text, each in words.items()}
 
 
-def _places(text: TextField, terms: Numbers) -> Numbers | slice:
+def places(text: TextField, terms: Numbers) -> Numbers | slice:
     """Return where the postings of some terms are."""
     starts, ends = text.starts[terms], text.starts[terms + 1]
     # The words that begin alike are neighbours, and so are their postings.
@@ -160,5 +162,5 @@ def _places(text: TextField, terms: Numbers) -> Numbers | slice:
     lengths = ends - starts
     bounds = np.cumsum(lengths)
     run = np.arange(bounds[-1] if len(bounds) else 0)
-    places: Numbers = run + np.repeat(starts - (bounds - lengths), lengths)
-    return places
+    found: Numbers = run + np.repeat(starts - (bounds - lengths), lengths)
+    return found

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from indexer.engines import Answer, Document, Hit
-from indexer.engines.arrays.answering import Answered, Answering
+from indexer.engines import Answer, Document, Hit, Similar
+from indexer.engines.arrays.answering import Answering
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.evaluating import CannotAnswer
-from indexer.engines.arrays.fields import ID
+from indexer.engines.arrays.similar import similar
 from indexer.engines.arrays.writing import write_segment
+from indexer.engines.explanation import Explanation
 from indexer.engines.whoosh.adding import add_segment
 from indexer.engines.whoosh.codec import ArraySegment, opened
 from indexer.engines.whoosh.toc import NAME, open_index, segments_of, write_toc
@@ -65,18 +66,31 @@ class Engine:
             return self._reference.search(query, facets)
         return Answer(
             total=answered.total,
-            hits=self._hits(answered),
+            hits=self._hits(answered.docs.tolist(), answered.scores),
             counts=answered.counts,
             undated_left_out=answered.undated_left_out,
         )
 
+    def explain(self, query: Query, ids: Sequence[str]) -> Sequence[Explanation | None]:
+        """Return what makes up the score of each document, None for one that is not found.
+
+        Raises CannotAnswer where the arrays have no operator for the query.
+        """
+        explaining = self._answering.explaining(query)
+        numbers = map(self._collection.number, ids)
+        return [None if n is None else explaining.explain(n) for n in numbers]
+
+    def similar(self, id: str, most: int) -> Sequence[Similar]:
+        """Return the documents most like one, the best first, without itself."""
+        number = self._collection.number(id)
+        found = [] if number is None else similar(self._collection, number, most)
+        hits = self._hits([one.number for one in found], [one.score for one in found])
+        return [Similar(hit, one.stems) for hit, one in zip(hits, found, strict=True)]
+
     def get(self, id: str) -> Mapping[str, Any] | None:
         """Return payload and rest of the document with this ID, or None."""
-        for owner, segment in enumerate(self._collection.segments):
-            having = segment.keywords[ID].having(id)
-            if len(self._collection.numbered(owner, having)[0]):
-                return segment.records.whole(int(having[0]))
-        return None
+        number = self._collection.number(id)
+        return None if number is None else self._collection.whole(number)
 
     def ids(self) -> Sequence[str]:
         """Return the ID of every document, the newest first."""
@@ -124,7 +138,7 @@ class Engine:
     def _ids(self) -> Sequence[str]:
         return self._collection.ids(np.arange(self._collection.size))
 
-    def _hits(self, answered: Answered) -> tuple[Hit, ...]:
-        payload = self._collection.payload
-        loads = [partial(payload, number) for number in answered.docs.tolist()]
-        return tuple(map(Hit, self._collection.ids(answered.docs), answered.scores, loads))
+    def _hits(self, docs: Sequence[int], scores: Sequence[float]) -> tuple[Hit, ...]:
+        loads = [partial(self._collection.payload, number) for number in docs]
+        ids = self._collection.ids(np.array(docs, np.intp))
+        return tuple(map(Hit, ids, scores, loads))
