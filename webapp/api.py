@@ -10,16 +10,18 @@ from flask import Blueprint, Response, jsonify, request
 from indexer.persons import Decided
 from indexer.search.registers import Corrected
 from indexer.search.results import post_as_json
+from indexer.search.similar_posts import similar_as_json
 from webapp.archive import archive, facet_or_404, person_or_404, post_or_404
-from webapp.asking import asked
+from webapp.asking import asked, asked_of_api
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
 
 @blueprint.get("/search")
 def search() -> Response:
-    """Answer a search."""
-    return jsonify(archive().search(asked()).as_json())
+    """Answer a search; with ``explain=1`` every hit says what its score is made of."""
+    query, explain = asked_of_api()
+    return jsonify(archive().search(query, explain).as_json())
 
 
 @blueprint.get("/facets/<name>")
@@ -33,6 +35,13 @@ def facet(name: str) -> Response:
 def post(id: str) -> Response:
     """Return a whole post."""
     return jsonify(post_as_json(post_or_404(id)))
+
+
+@blueprint.get("/posts/<id>/similar")
+def similar(id: str) -> Response:
+    """Return the posts most like one."""
+    post = post_or_404(id)
+    return jsonify(similar_as_json(post, archive().similar(post)))
 
 
 @blueprint.get("/people")

@@ -6,18 +6,24 @@ holds, and where it does, nothing is searched and nothing sent. Errors have no t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from hashlib import sha256
 
 from flask import Flask, Response, g, request
 
 from indexer.errors import BlogSearchError
+from indexer.query.request import Query
 from webapp.archive import archive
-from webapp.asking import asked
+from webapp.asking import asked, asked_of_api
 from webapp.urls import question
 from webapp.versions import file_version, program_version
 
-SEARCHES = ("pages.search", "api.search")
+SEARCHES: Mapping[str | None, Callable[[], tuple[Query, bool]]] = {
+    "pages.search": lambda: (asked(), False),
+    "api.search": asked_of_api,
+}
+"""What the pages of searches depend on, whichever way their addresses say it."""
 
 
 def register(app: Flask) -> None:
@@ -40,13 +46,20 @@ def _not_modified() -> Response | None:
 def _tag() -> str | None:
     """Return what tells this page from others and from itself at other times; None for an error."""
     try:
-        searched = question(asked()) if request.endpoint in SEARCHES else request.query_string
+        searched = _searched()
         build = archive().build
     except BlogSearchError:
         return None
     # Pages hold the service's own address, and citations the day.
     parts = (program_version(), build, date.today(), request.host_url, request.path, searched)
     return sha256(repr(parts).encode()).hexdigest()[:24]
+
+
+def _searched() -> object:
+    if request.endpoint not in SEARCHES:
+        return request.query_string
+    query, explain = SEARCHES[request.endpoint]()
+    return question(query), explain
 
 
 def _label(response: Response) -> Response:

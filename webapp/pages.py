@@ -10,14 +10,16 @@ from indexer.citing import bibtex, plain, ris
 from indexer.errors import ParameterError, QueryError
 from indexer.query.request import Query
 from indexer.query.tree import Everything, Node
+from indexer.records import Post
 from indexer.wording import counted
 from webapp.archive import archive, facet_or_404, post_or_404
 from webapp.asking import asked
 from webapp.citations import cited
 from webapp.facet_view import FIND, OWN, facet_view
-from webapp.post_view import post_view
+from webapp.post_view import Around, post_view
 from webapp.report_link import report_link
 from webapp.results_view import results_view
+from webapp.why_view import WHY
 
 blueprint = Blueprint("pages", __name__)
 
@@ -49,11 +51,13 @@ def facet(name: str) -> str:
 
 @blueprint.get("/posts/<id>")
 def post(id: str) -> str:
-    """Show a post. The parameters of the search that led here mark its words."""
+    """Show a post. The parameters of the search that led here mark its words.
+
+    With ``why=1`` it says what the post scores for that search.
+    """
     shown = post_or_404(id)
     query, tree = _came_from()
-    beside = archive().neighbours(id, query) if query != Query() else (None, None)
-    view = post_view(shown, tree, query, beside)
+    view = post_view(shown, query, _around(shown, query, tree))
     named = cited(shown)
     report = report_link(archive().about.report, view.heading, named.link)
     return render_template(
@@ -111,10 +115,21 @@ def robots() -> Response:
     )
 
 
+def _around(post: Post, query: Query, tree: Node) -> Around:
+    here = archive()
+    asks_why = request.args.get(WHY) == "1" and query.has_words
+    return Around(
+        tree=tree,
+        beside=here.neighbours(post.id, query) if query != Query() else (None, None),
+        why=here.explain(query, post.id) if asks_why else None,
+        similar=here.similar(post),
+    )
+
+
 def _came_from() -> tuple[Query, Node]:
     """Return the search that led to a post. One that cannot be read keeps nobody from reading."""
     try:
-        query = asked()
+        query = asked(besides=[WHY])
         return query, archive().widened(query)
     except (QueryError, ParameterError):
         return Query(), Everything()

@@ -16,11 +16,15 @@ from indexer.records import Paragraph, Post
 from indexer.search.marking import marked, marked_html
 from indexer.search.matching import matches, merged
 from indexer.search.neighbours import Neighbour
+from indexer.search.similar_posts import SimilarPost
+from indexer.search.why import Why
 from indexer.wording import when
 from webapp.corrections_view import CorrectionView, correction_view
 from webapp.facts_view import DoubtView, Fact, doubts_in_words, facts
 from webapp.officers_view import Claimed, Named, claimed, named, speaker_in_words
+from webapp.similar_view import SimilarView, similar_views
 from webapp.urls import person_url, post_url, search_url
+from webapp.why_view import WhyView, why_url, why_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,29 @@ class PostView:
     previous_url: str | None
     next_url: str | None
     url: str
+    why: WhyView | None
+    why_url: str | None
+    similar: tuple[SimilarView, ...]
 
 
-def post_view(
-    post: Post, tree: Node, query: Query, beside: tuple[Neighbour | None, Neighbour | None]
-) -> PostView:
-    """Return what the page of a post shows.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the archive knows around a post.
 
-    ``tree`` is the widened tree of ``query``, whose matches are marked; ``beside`` are the posts
-    before and after it among the results.
+    ``tree`` is the widened tree of the search that led to it, ``beside`` the posts before and
+    after it among the results, ``why`` says why it is found, where that was asked for, and
+    ``similar`` are the posts like it.
     """
+
+    tree: Node
+    beside: tuple[Neighbour | None, Neighbour | None]
+    why: Why | None
+    similar: tuple[SimilarPost, ...]
+
+
+def post_view(post: Post, query: Query, around: Around) -> PostView:
+    """Return what the page of a post shows, to which a search has led."""
+    tree = around.tree
     called = heading(post.title, post.paragraphs)
     doubted = doubts(post)
     return PostView(
@@ -80,9 +97,12 @@ def post_view(
         claims=tuple(map(claimed, post.claims)),
         typed=query.text,
         back_url=search_url(query) if query != Query() else None,
-        previous_url=_neighbour_url(beside[0]),
-        next_url=_neighbour_url(beside[1]),
+        previous_url=_neighbour_url(around.beside[0]),
+        next_url=_neighbour_url(around.beside[1]),
         url=post_url(post.id),
+        why=why_view(around.why) if around.why else None,
+        why_url=why_url(post.id, query),
+        similar=tuple(similar_views(around.similar)),
     )
 
 

@@ -17,6 +17,7 @@ from indexer.wording import counted, in_words
 from webapp.facets_view import Section, Year, sections, years
 from webapp.officers_view import speaker_in_words
 from webapp.urls import question, search_url
+from webapp.why_view import why_url
 
 UNDATED_WORDS = {
     Undated.INCLUDE: "undated included",
@@ -54,6 +55,7 @@ class Item:
     speaker: str
     passages: tuple[Passage, ...]
     leads: tuple[str, ...]
+    why_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def _items(page: Page) -> Iterator[Item]:
                 for s in result.snippets
             ),
             leads=row.leads,
+            why_url=why_url(row.id, page.query),
         )
 
 

@@ -7,8 +7,10 @@ import click
 from indexer.cli.checking import check
 from indexer.cli.covering import coverage
 from indexer.cli.errors import OneLineErrors
+from indexer.cli.explaining import explain
 from indexer.cli.exporting import export
 from indexer.cli.indexing import index
+from indexer.cli.likening import similar
 from indexer.cli.listing_facet import facet
 from indexer.cli.people import people
 from indexer.cli.reviewing import review
@@ -16,10 +18,13 @@ from indexer.cli.searching import search
 from indexer.cli.serving import serve
 from indexer.cli.showing import show
 
+_COMMANDS = [index, search, explain, facet, show, similar]
+_COMMANDS += [people, coverage, review, export, check, serve]
+
 
 @click.group(
     cls=OneLineErrors,
-    commands=[index, search, facet, show, people, coverage, review, export, check, serve],
+    commands=_COMMANDS,
     invoke_without_command=True,
     context_settings={"max_content_width": 100},
 )

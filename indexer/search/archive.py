@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from indexer.coverage import Coverage
-from indexer.engines import Answer, Engine, Hit
+from indexer.engines import Answer, Engine
 from indexer.persons import Decided, Person
 from indexer.query.plain_words import in_words, passed_over
 from indexer.query.request import FACETS, Match, Query
@@ -15,18 +15,25 @@ from indexer.query.widening import widen
 from indexer.records import About, Post
 from indexer.search.diagnosis import terms
 from indexer.search.faceting import Faceting
+from indexer.search.lacking import lacking
 from indexer.search.loosened import Matched, all_of, enough, matched
 from indexer.search.neighbours import Neighbour, neighbours
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
+from indexer.search.reasons import Reasons
 from indexer.search.registers import Corrected, Registers
 from indexer.search.repaired import repaired
 from indexer.search.resolving import Resolver
 from indexer.search.results import Page, Result
 from indexer.search.row import Row
+from indexer.search.similar_posts import SimilarPost, similar_posts
 from indexer.search.snippets import snippets
 from indexer.search.whole_facet import WholeFacet
+from indexer.search.why import Why
 from indexer.stored_post import from_json
+
+MOST_SIMILAR = 5
+"""How many posts like another are shown unless more are asked for."""
 
 
 class Archive:
@@ -45,8 +52,11 @@ class Archive:
         """The name of the build, which no other build of the index has."""
         return self._registers.build
 
-    def search(self, query: Query) -> Page:
-        """Answer a query. Raises ParameterError where a name in a filter is ambiguous."""
+    def search(self, query: Query, explain: bool = False) -> Page:
+        """Answer a query, with ``explain`` saying of each post what its score is made of.
+
+        Raises ParameterError where a name in a filter is ambiguous.
+        """
         resolved = self._resolver.resolved(query)
         asked, matched, answer = self._answered(resolved, FACETS)
         return Page(
@@ -57,7 +67,7 @@ class Archive:
             total=answer.total,
             pages=max(1, -(-answer.total // query.size)),
             undated_left_out=answer.undated_left_out,
-            results=tuple(_result(hit, asked) for hit in answer.hits),
+            results=tuple(self._results(answer, asked, explain)),
             facets=self._faceting.all(asked, answer.counts),
         )
 
@@ -74,6 +84,25 @@ class Archive:
             undated_left_out=answer.undated_left_out,
             facet=self._faceting.whole(name, asked, answer.counts, typed),
         )
+
+    def explain(self, query: Query, id: str) -> Why:
+        """Return why a query finds a post of the archive, or what keeps it from finding it.
+
+        Raises ParameterError as ``search`` does.
+        """
+        asked, _, _ = self._answered(self._resolver.resolved(query), ())
+        [found] = self._engine.explain(asked, [id])
+
+        def finds(other: Query) -> bool:
+            return self._engine.explain(other, [id])[0] is not None
+
+        lacks = () if found else lacking(asked, self.labels, finds)
+        reasons = Reasons(found) if found else None
+        return Why(id, asked, in_words(asked, self.labels), reasons, lacks)
+
+    def similar(self, post: Post, most: int = MOST_SIMILAR) -> tuple[SimilarPost, ...]:
+        """Return the posts most like one, the best first; none where nothing is like it."""
+        return similar_posts(post, self._engine.similar(post.id, most))
 
     def widened(self, query: Query) -> Node:
         """Return the tree that a query is answered by, for marking its words in a post."""
@@ -164,6 +193,14 @@ class Archive:
         asked = replace(asked, tree=tree)
         return asked, how, self._engine.search(asked, facets)
 
+    def _results(self, answer: Answer, asked: Query, explain: bool) -> Iterator[Result]:
+        ids = [hit.id for hit in answer.hits]
+        found = self._engine.explain(asked, ids) if explain else [None] * len(ids)
+        for hit, why in zip(answer.hits, found, strict=True):
+            row = Row(hit.payload)
+            passages = snippets(asked.tree, row.paragraphs)
+            yield Result(row, hit.score, passages, Reasons(why) if why else None)
+
     def _holding(self, tree: Node) -> int:
         return self._engine.search(Query(tree=tree, size=1), ()).total
 
@@ -177,8 +214,3 @@ class Archive:
 
 def _widened(query: Query) -> Query:
     return replace(query, tree=widen(query.tree))
-
-
-def _result(hit: Hit, query: Query) -> Result:
-    row = Row(hit.payload)
-    return Result(row, hit.score, snippets(query.tree, row.paragraphs))

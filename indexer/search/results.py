@@ -10,6 +10,7 @@ from indexer.query.request import Query
 from indexer.search.as_json import facet_as_json, post_as_json, post_path
 from indexer.search.facets import Facet
 from indexer.search.loosened import Matched
+from indexer.search.reasons import Reasons
 from indexer.search.row import Row
 from indexer.search.snippets import Snippet
 
@@ -18,11 +19,12 @@ __all__ = ["Page", "Result", "post_as_json", "post_path"]
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A post found, with the passages that show why."""
+    """A post found, with the passages that show why; ``why`` explains its score where asked for."""
 
     row: Row
     score: float
     snippets: tuple[Snippet, ...]
+    why: Reasons | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the hit as the API shows it."""
@@ -31,6 +33,7 @@ class Result:
             "url": post_path(self.row.id),
             "score": round(self.score, 6),
             "snippets": [{"paragraph": s.paragraph, "html": s.html} for s in self.snippets],
+            **({"why": self.why.as_json()} if self.why else {}),
         }
 
 

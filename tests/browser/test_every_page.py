@@ -23,6 +23,8 @@ PAGES = {
     "whole facet": "/facets/officer?q=police&-speaker=none&officer=harpal-sangera",
     "no value": "/facets/lead?find=zebra",
     "unknown facet": "/facets/force",
+    "why a post is found": "/posts/council-july-2014?q=police+cut+money&why=1",
+    "why a post is not found": "/posts/council-july-2014?q=zebra&why=1",
     "person": "/people/harpal-sangera",
     "coverage": "/coverage",
     "corrections": "/corrections",
