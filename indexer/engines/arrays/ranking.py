@@ -29,17 +29,17 @@ def by_relevance(
     Those looked at again stay before the others: no share is below zero.
     """
     again = candidates(collection, words)
-    docs, best = first(found, max(most, again))
+    docs, scores = first(found, max(most, again))
     if not (again and len(docs)):
-        return Ranked(docs, best)
+        return Ranked(docs, scores)
     # In their own order, as postings are.
     order = np.argsort(docs[:again])
-    looked_at, first = docs[:again][order], best[:again][order]
-    first = first + second_look(collection, words, looked_at, float(best[0])).together
-    order = np.argsort(-first, kind="stable")
+    looked_at, best = docs[:again][order], scores[:again][order]
+    best = best + second_look(collection, words, looked_at, float(scores[0])).together
+    order = np.argsort(-best, kind="stable")
     return Ranked(
         np.concatenate((looked_at[order], docs[again:])),
-        np.concatenate((first[order], best[again:])),
+        np.concatenate((best[order], scores[again:])),
     )
 
 
