@@ -26,6 +26,7 @@ from indexer.gazetteer.tables import (
     names,
     notices,
     portfolios,
+    related_words,
     roles,
     synonyms,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "portfolios",
     "rank_label",
     "ranks",
+    "related_words",
     "roles",
     "synonyms",
 ]

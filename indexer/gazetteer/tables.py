@@ -190,6 +190,19 @@ def synonyms() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 @cache
+def related_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return (word, words on the same matter) pairs.
+
+    Raises GazetteerError when related.yaml is damaged or claims a word twice.
+    """
+    rows = read_table("related").get("related", [])
+    pairs = {row["word"]: words(row, "near", "related") for row in rows}
+    if len(pairs) != len(rows):
+        raise GazetteerError("related.yaml: a word stands in two rows. Keep one.")
+    return tuple(pairs.items())
+
+
+@cache
 def function_words() -> frozenset[str]:
     """Return the English words that carry grammar and no subject, lower case."""
     return frozenset(words(read_table("function_words"), "words", "function_words"))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import islice
 
 from indexer.analysis import tokens
+from indexer.gazetteer import related_words
 from indexer.query.rewriting import rewrite
 from indexer.query.tree import TEXT, Fuzzy, Node, Widened, Word
 
@@ -21,26 +24,35 @@ _LONG = 9
 def repaired(tree: Node, total: Total) -> Node:
     """Return the tree with something beside each plain word that no post holds.
 
-    That is the word in two, where posts hold both side by side ("cybercrime", "cyber-crime"), else
-    words spelt nearly so. A word that nothing comes near stays alone.
+    That is what ``related.yaml`` knows of the matter; else the word in two, where posts hold both
+    side by side ("cybercrime", "cyber-crime"); else words spelt nearly so. A word that nothing
+    comes near stays alone.
     """
     return rewrite(tree, lambda node: _repaired(node, total))
 
 
 def _repaired(node: Node, total: Total) -> Node:
     match node:
-        case Word(text, field) if field == TEXT and _is_long_word(text) and not total(node):
-            found = next((other for other in _others(text) if total(other)), None)
-            return Widened(node, (found,)) if found else node
+        case Word(text, field) if field == TEXT and not total(node):
+            near = tuple(other for other in _related(text) if total(other))
+            found = near or tuple(islice((o for o in _likely(text) if total(o)), 1))
+            return Widened(node, found) if found else node
     return node
 
 
-def _is_long_word(text: str) -> bool:
-    words = tokens(text)
-    return len(words) == 1 and len(text) >= _SHORTEST and text.isalpha()
+def _related(text: str) -> Iterator[Node]:
+    for token in tokens(text):
+        yield from map(Word, _known().get(token.stem, ()))
 
 
-def _others(text: str) -> Iterator[Node]:
+@cache
+def _known() -> dict[str, tuple[str, ...]]:
+    return {tokens(word)[0].stem: near for word, near in related_words()}
+
+
+def _likely(text: str) -> Iterator[Node]:
+    if len(tokens(text)) > 1 or len(text) < _SHORTEST or not text.isalpha():
+        return
     for at in range(_SHORTEST_PART, len(text) - _SHORTEST_PART + 1):
         yield Word(f"{text[:at]}-{text[at:]}")
     word = tokens(text)[0].exact

@@ -24,6 +24,7 @@ from indexer.gazetteer import (
     portfolio_spellings,
     portfolios,
     ranks,
+    related_words,
     roles,
     synonyms,
 )
@@ -128,6 +129,16 @@ def test_no_long_form_stands_for_two_abbreviations() -> None:
 def test_synonyms_are_sorted_and_unique() -> None:
     shorts = [short for short, _ in synonyms()]
     assert shorts == sorted(set(shorts))
+
+
+def test_related_words_are_sorted_and_none_stands_for_itself() -> None:
+    rows = related_words()
+    assert [word for word, _ in rows] == sorted({word for word, _ in rows})
+    for word, near in rows:
+        assert re.fullmatch(r"[a-z]+", word), word
+        assert all(re.fullmatch(r"[a-z]+(?:-[a-z]+)*", other) for other in near), word
+        assert near
+        assert len({word, *near}) == len(near) + 1, word
 
 
 # "us" is a country, "may" a month and a prime minister, "will" a given name and a document.
