@@ -19,15 +19,16 @@ from typing import NamedTuple
 
 import Stemmer
 
-from indexer.gazetteer import function_words
+from indexer.gazetteer import function_words, units
 
-# C.S.E. and 1,500 are one word each; an apostrophe inside a word belongs to it. Underscores
-# part words, so that file names in a text can be found by their words. An accent may be a
-# character of its own behind its letter, as in texts that come from a Mac.
+# C.S.E. and 1,500 are one word each, 20mph is two, as 20 mph is; an apostrophe inside a word
+# belongs to it. Underscores part words, so that file names in a text can be found by their words.
+# An accent may be a character of its own behind its letter, as in texts that come from a Mac.
 _LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _ANY_WORD = (
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d{1,3}(?:,\d{3})+(?!\d)"
+    rf"|\d+(?=(?i:{'|'.join(units())})(?![^\W_]))"
     rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
 )
 # Most words are plain letters with nothing behind them that could belong to the word: taken
@@ -37,6 +38,8 @@ _WORD = re.compile(rf"(?=\w)(?:{_PLAIN_WORD}|{_ANY_WORD})")
 # The stemmer takes no s from words without a vowel, and from others not always: PCCs and PCSOs
 # would be other words than PCC and PCSO.
 _ABBREVIATIONS = re.compile(r"[A-Z]{2,}s|[b-df-hj-np-tv-xz]{3,}s")
+# 24th October is 24 October.
+_ORDINALS = re.compile(r"\d+(?:st|nd|rd|th)")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 # Some 25 MB when full.
 _MOST_KEPT = 100_000
@@ -76,7 +79,8 @@ def edition() -> str:
     Where it differs, words of one build must not be searched beside those of another.
     """
     source = Path(__file__).read_bytes()
-    made_of = (source, sorted(function_words()), Stemmer.version(), unicodedata.unidata_version)
+    lists = sorted(function_words()), units()
+    made_of = (source, *lists, Stemmer.version(), unicodedata.unidata_version)
     return blake2b(repr(made_of).encode(), digest_size=12).hexdigest()
 
 
@@ -108,6 +112,8 @@ def _analysed(word: str) -> tuple[str, str]:
     exact = fold(word).strip()
     if "." in exact or exact[:1].isdigit():
         exact = exact.replace(".", "").replace(",", "")
+    if _ORDINALS.fullmatch(exact):
+        return exact, exact[:-2]
     singular = exact[:-1] if _ABBREVIATIONS.fullmatch(word) else exact.removesuffix("'s")
     return exact, _stemmer().stemWord(singular)
 

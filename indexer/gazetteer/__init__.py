@@ -1,5 +1,6 @@
 """Names, ranks, offices and words that the program knows, as data files, and their loaders."""
 
+from indexer.gazetteer.other_spellings import other_spellings, spelling_pairs
 from indexer.gazetteer.portfolio_spellings import (
     fold_portfolio,
     is_portfolio,
@@ -26,9 +27,12 @@ from indexer.gazetteer.tables import (
     names,
     notices,
     portfolios,
+    prefixes,
     related_words,
     roles,
+    suffixes,
     synonyms,
+    units,
 )
 
 __all__ = [
@@ -53,14 +57,19 @@ __all__ = [
     "is_portfolio",
     "names",
     "notices",
+    "other_spellings",
     "parse_rank",
     "portfolio_key",
     "portfolio_label",
     "portfolio_spellings",
     "portfolios",
+    "prefixes",
     "rank_label",
     "ranks",
     "related_words",
     "roles",
+    "spelling_pairs",
+    "suffixes",
     "synonyms",
+    "units",
 ]

@@ -208,6 +208,24 @@ def function_words() -> frozenset[str]:
     return frozenset(words(read_table("function_words"), "words", "function_words"))
 
 
+@cache
+def units() -> tuple[str, ...]:
+    """Return the units that are written close behind a number, lower case."""
+    return words(read_table("word_parts"), "units", "word_parts")
+
+
+@cache
+def suffixes() -> tuple[str, ...]:
+    """Return the endings that make English words of others, lower case."""
+    return words(read_table("word_parts"), "suffixes", "word_parts")
+
+
+@cache
+def prefixes() -> tuple[str, ...]:
+    """Return the beginnings that make English words of others, lower case."""
+    return words(read_table("word_parts"), "prefixes", "word_parts")
+
+
 @dataclass(frozen=True, slots=True)
 class Portfolios:
     """The lists of portfolios.yaml."""

@@ -20,13 +20,18 @@ from indexer.gazetteer import (
     holding,
     names,
     notices,
+    other_spellings,
     portfolio_label,
     portfolio_spellings,
     portfolios,
+    prefixes,
     ranks,
     related_words,
     roles,
+    spelling_pairs,
+    suffixes,
     synonyms,
+    units,
 )
 from indexer.gazetteer.list_words import list_words
 from indexer.knowing import slug
@@ -139,6 +144,42 @@ def test_related_words_are_sorted_and_none_stands_for_itself() -> None:
         assert all(re.fullmatch(r"[a-z]+(?:-[a-z]+)*", other) for other in near), word
         assert near
         assert len({word, *near}) == len(near) + 1, word
+
+
+@pytest.mark.parametrize("name", ["beginnings", "endings", "words"])
+def test_pairs_of_spellings_are_sorted_words_that_differ(name: str) -> None:
+    pairs = spelling_pairs()[name]
+    assert list(pairs) == sorted(pairs)
+    for british, american in pairs.items():
+        assert british != american
+        assert re.fullmatch(r"[a-z]+ [a-z]+", f"{british} {american}")
+
+
+def test_no_word_is_the_other_spelling_of_two() -> None:
+    for name, pairs in spelling_pairs().items():
+        assert len(set(pairs.values())) == len(pairs), name
+        assert set(pairs) & set(pairs.values()) == set(), name
+
+
+def test_every_pair_of_spellings_works_both_ways() -> None:
+    pairs = spelling_pairs()
+    examples = {**pairs["words"], **pairs["doubled"]}
+    examples |= {f"xyz{one}": f"xyz{other}" for one, other in pairs["endings"].items()}
+    examples |= {f"{one}xyz": f"{other}xyz" for one, other in pairs["beginnings"].items()}
+    for british, american in examples.items():
+        assert american in other_spellings(british)
+        assert british in other_spellings(american)
+
+
+@pytest.mark.parametrize(
+    "word", ["check", "draft", "curb", "meter", "story", "ton", "tire", "vise"]
+)
+def test_another_word_is_no_other_spelling(word: str) -> None:
+    assert other_spellings(word) == ()
+
+
+def test_parts_of_words_are_lower_case() -> None:
+    assert all(re.fullmatch(r"[a-z]+", part) for part in (*prefixes(), *suffixes(), *units()))
 
 
 # "us" is a country, "may" a month and a prime minister, "will" a given name and a document.

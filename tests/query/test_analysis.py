@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from indexer.analysis import fold, forms, is_function_word, surfaces, tokens
+from indexer.gazetteer import units
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,9 @@ from indexer.analysis import fold, forms, is_function_word, surfaces, tokens
         ("knife-crime", ["knife", "crime"]),
         ("COVID-19 covid19", ["covid", "19", "covid19"]),
         ("annual_report_2016.pdf", ["annual", "report", "2016", "pdf"]),
+        # A number and its unit are two words, however they are written.
+        ("20mph 20 MPH 1,500kg 7pm", ["20", "mph", "20", "mph", "1500", "kg", "7", "pm"]),
+        ("£20m 20mphs 1990s 4x4", ["20m", "20mphs", "1990s", "4x4"]),
         ("£20m 5% #drones @wexmoor", ["20m", "5", "drones", "wexmoor"]),
         ("ﾞ police", ["police"]),  # a sound mark alone: nothing is left of it
     ],
@@ -53,6 +57,7 @@ def test_exact_words(text: str, words: list[str]) -> None:
         ("investigating", "investigation"),
         ("C.S.E.", "cse"),
         ("1,500", "1500"),
+        ("24th", "24"),
         ("CAFÉS", "cafe"),
     ],
 )
@@ -123,9 +128,10 @@ LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d{1,3}(?:,\d{3})+(?!\d)"
+    rf"|\d+(?=(?i:{'|'.join(units())})(?![^\W_]))"
     rf"|{LETTERS}(?:['’ʼ]{LETTERS})*"
 )
-TEXTS = st.text("abAB.,'’ʼ _-1é\u0301ﾞﬁ\n") | st.text()
+TEXTS = st.text("abABmph.,'’ʼ _-1é\u0301ﾞﬁ\n") | st.text()
 
 
 @given(TEXTS)
