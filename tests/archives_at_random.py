@@ -22,6 +22,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -99,6 +100,11 @@ leaf = st.one_of(
     st.builds(Near, words, st.integers(0, 4), field),
     st.builds(Prefix, st.sampled_from(("po", "drone", "c", "zz")), field),
     st.builds(Fuzzy, st.sampled_from(("technology", "drones", "crme")), st.integers(0, 2), field),
+    st.builds(
+        Respelt,
+        st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(tuple),
+        st.sampled_from(("technology", "drones", "zz")),
+    ),
     st.builds(
         Named, st.sampled_from(("speaker", "lead", "officer")), st.just(""), people.map(tuple)
     ),

@@ -32,6 +32,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -155,6 +156,8 @@ def _holds_text(piece: str, node: Node) -> bool:
             return any(word.startswith(text) for word in exact)
         case Fuzzy(text, edits):
             return any(w[0] == text[0] and OSA.distance(w, text) <= edits for w in exact)
+        case Respelt(words):
+            return any(word in words for word in exact)
     raise TypeError(node)
 
 

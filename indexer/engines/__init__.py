@@ -125,6 +125,13 @@ class Engine(Protocol):
     def ids(self) -> Sequence[str]:
         """Return the ID of every document."""
 
+    def words(self) -> Mapping[str, int]:
+        """Return every exact word of the documents with how many of them hold it.
+
+        Exact as in ``indexer.analysis``, of title, byline and paragraphs. A build asks once, when
+        it is written: other spellings of the words are worked out from all of them.
+        """
+
     def check(self) -> int:
         """Read everything once and return the number of documents. Raises IndexDamaged."""
 

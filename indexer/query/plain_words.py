@@ -23,6 +23,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -59,6 +60,7 @@ _SOMEBODY = {
     "portfolio": "with a portfolio",
     "officer": "naming an officer",
 }
+_AS_MISSPELT = ", as the archive misspells it"
 _UNDATED = {
     Undated.INCLUDE: "undated posts included",
     Undated.EXCLUDE: "undated posts left out",
@@ -133,9 +135,15 @@ def _several(node: And | Or | AtLeast | Widened, labels: Labels) -> str:
         case AtLeast(least, children):
             return _some(least, [_plainly(child, labels)[1] for child in children])
         case Widened(typed, added):
-            others = " or ".join(tree_in_words(other, labels) for other in added)
             said = tree_in_words(typed, labels)
+            others = _others([tree_in_words(other, labels) for other in added])
             return f"({said}, or {others})" if isinstance(typed, And) else f"{said} (or {others})"
+
+
+def _others(said: list[str]) -> str:
+    """Return what is added to a word: slips come last, and what is said of them with them."""
+    last = len(said) > 1 and said[-1].endswith(_AS_MISSPELT)
+    return f"{' or '.join(said[:-1])}, or {said[-1]}" if last else " or ".join(said)
 
 
 def _conjunction(children: Iterable[Node], labels: Labels) -> str:
@@ -187,9 +195,18 @@ def _text(node: Node) -> str:
             said = f"a word beginning “{text}”"
         case Fuzzy(text, edits, field):
             said = _spelt(text, edits)
+        case Respelt(words, _, misspelt, field):
+            said = _respelt(words, misspelt)
         case _:
             raise TypeError(f"no words for {node!r}")
     return f"{said} in the title" if field == TITLE else said
+
+
+def _respelt(words: tuple[str, ...], misspelt: bool) -> str:
+    """Return the slips, or the first of the forms of another spelling."""
+    if not misspelt:
+        return f"“{words[0]}”"
+    return " or ".join(f"“{word}”" for word in words) + _AS_MISSPELT
 
 
 def _bare(text: str) -> str:

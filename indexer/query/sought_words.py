@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from indexer.analysis import is_function_word, tokens
 from indexer.query.rewriting import leaves
-from indexer.query.tree import TEXT, And, AtLeast, Node, Not, Repeated, Widened, Word
+from indexer.query.tree import TEXT, And, AtLeast, Node, Not, Repeated, Respelt, Widened, Word
 
 
 class Sought(NamedTuple):
@@ -21,9 +21,9 @@ def sought_words(tree: Node) -> tuple[Sought, ...]:
     """Return the stems that a tree asks for by nothing but plain words; else nothing.
 
     Who quotes words, names a field or sets alternatives has said what is meant, and is not to be
-    answered by words beside those.
+    answered by words beside those. Another spelling of a word is that word.
     """
-    if any(not isinstance(leaf, Word) or leaf.field != TEXT for leaf in leaves(tree)):
+    if not all(isinstance(leaf, Word | Respelt) and leaf.field == TEXT for leaf in leaves(tree)):
         return ()
     return tuple(_words(tree, 1))
 

@@ -60,6 +60,21 @@ class Fuzzy:
 
 
 @dataclass(frozen=True, slots=True)
+class Respelt:
+    """Any of these exact words, which are how the archive also spells the plain word ``of``.
+
+    Each weighs no more than that word: a spelling is not the more to the point for being rare.
+    ``misspelt`` says that they are slips. The parser leaves none: what to add is the archive's to
+    say.
+    """
+
+    words: tuple[str, ...]
+    of: str
+    misspelt: bool = False
+    field: str = TEXT
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """A post with one of ``values`` in a keyword field: speaker, lead, portfolio, officer, rank.
 
@@ -83,7 +98,7 @@ class DatedWithin:
 
 @dataclass(frozen=True, slots=True)
 class Widened:
-    """A node as typed, and what its synonyms add to it."""
+    """A node as typed, and what its synonyms or other spellings add to it."""
 
     typed: Node
     added: tuple[Node, ...]
@@ -133,6 +148,7 @@ Node = (
     | Near
     | Prefix
     | Fuzzy
+    | Respelt
     | Named
     | DatedWithin
     | Widened

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from indexer.analysis import Token, is_function_word, tokens
 from indexer.query.spelling import is_spelling_of
-from indexer.query.tree import Fuzzy, Near, Node, Phrase, Prefix, Word
+from indexer.query.tree import Fuzzy, Near, Node, Phrase, Prefix, Respelt, Word
 from indexer.search.words import Words
 
 Spans = Iterable[tuple[int, int]]
@@ -74,7 +74,15 @@ def sought(leaf: Node | None) -> Sought | None:
             return One(text, lambda token: token.exact.startswith(text))
         case Fuzzy(text, edits):
             return One(text[:1], lambda token: is_spelling_of(text, token.exact, edits))
+        case Respelt(words):
+            return One(_shared_beginning(words), lambda token: token.exact in words)
     return None
+
+
+def _shared_beginning(words: Sequence[str]) -> str:
+    first, last = min(words), max(words)
+    pairs = enumerate(zip(first, last, strict=False))
+    return first[: next((at for at, (a, b) in pairs if a != b), len(first))]
 
 
 def beginning(stem: str) -> str:

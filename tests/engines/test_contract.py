@@ -148,6 +148,32 @@ def test_a_document_is_got_by_its_id(engine: Engine) -> None:
     assert engine.get("") is None
 
 
+def test_words_are_exact_with_the_number_of_documents_that_hold_them(engine: Engine) -> None:
+    words = engine.words()
+    assert {w: words[w] for w in ("drones", "drone", "police", "officers", "council", "the")} == {
+        "drones": 2,
+        "drone": 1,
+        "police": 2,
+        "officers": 4,
+        "council": 1,
+        "the": 3,
+    }
+    assert "polic" not in words
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_words_of_documents_that_are_gone_are_gone(name: str, tmp_path: Path) -> None:
+    engine = load_engine(name, tmp_path / "former")
+    engine.write([document(*post) for post in POSTS])
+    engine.close()
+    newer = load_engine(name, tmp_path / "newer")
+    newer.update(tmp_path / "former", [document("undated", None, "", ["Owls."])], ["year"])
+    words = newer.words()
+    newer.close()
+    assert "council" not in words
+    assert (words["drones"], words["officers"], words["owls"]) == (1, 3, 1)
+
+
 def test_check_counts_the_documents(engine: Engine) -> None:
     assert engine.check() == len(POSTS)
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from indexer.errors import QueryError
 from indexer.query.parameters import read
 from indexer.query.parser import parse
-from indexer.query.plain_words import in_words, passed_over
+from indexer.query.plain_words import in_words, passed_over, tree_in_words
+from indexer.query.tree import Node, Respelt, Widened, Word
 from indexer.query.widening import widen
 from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
@@ -101,6 +102,23 @@ def said(*pairs: tuple[str, str]) -> str:
 )
 def test_the_words_of_a_query(query: str, sentence: str) -> None:
     assert said(("q", query)) == sentence
+
+
+US = Respelt(("organize", "organized"), "organise")
+SLIP, SLIPS = Respelt(("orgnaise",), "", True), Respelt(("orgnaise", "ogranise"), "", True)
+
+
+@pytest.mark.parametrize(
+    ("added", "sentence"),
+    [
+        ((US,), "“organise” (or “organize”)"),
+        ((SLIP,), "“organise” (or “orgnaise”, as the archive misspells it)"),
+        ((SLIPS,), "“organise” (or “orgnaise” or “ogranise”, as the archive misspells it)"),
+        ((US, SLIP), "“organise” (or “organize”, or “orgnaise”, as the archive misspells it)"),
+    ],
+)
+def test_the_words_of_other_spellings(added: tuple[Node, ...], sentence: str) -> None:
+    assert tree_in_words(Widened(Word("organise"), added), {}) == sentence
 
 
 @pytest.mark.parametrize(

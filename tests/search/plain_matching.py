@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from indexer.analysis import Token, is_function_word, tokens
 from indexer.query.rewriting import leaves
 from indexer.query.spelling import is_spelling_of
-from indexer.query.tree import TEXT, Fuzzy, Near, Node, Phrase, Prefix, Word
+from indexer.query.tree import TEXT, Fuzzy, Near, Node, Phrase, Prefix, Respelt, Word
 from indexer.search.matching import Match
 
 
@@ -38,6 +38,8 @@ def _spans(leaf: Node, found: Sequence[Token]) -> Iterator[tuple[int, int]]:
             return ((t.start, t.end) for t in found if t.exact.startswith(text))
         case Fuzzy(text, edits):
             return ((t.start, t.end) for t in found if is_spelling_of(text, t.exact, edits))
+        case Respelt(words):
+            return ((t.start, t.end) for t in found if t.exact in words)
     return iter(())
 
 

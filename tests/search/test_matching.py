@@ -24,6 +24,7 @@ from indexer.query.tree import (
     Or,
     Phrase,
     Prefix,
+    Respelt,
     Widened,
     Word,
 )
@@ -35,6 +36,10 @@ from indexer.search.sought import beginning
 def marks(query: str, text: str, field: str = "text") -> list[str]:
     found = merged(matches(widen(parse(query)), text, field))
     return [text[start:end] for start, end in found]
+
+
+def marks_of(tree: Node, text: str) -> list[str]:
+    return [text[start:end] for start, end in merged(matches(tree, text))]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +104,11 @@ def test_words_for_titles(query: str, field: str, expected: list[str]) -> None:
     assert marks(query, "Drones in custody", field) == expected
 
 
+def test_other_spellings_are_marked() -> None:
+    tree = Widened(Word("colour"), (Respelt(("color", "colors"), "colour"),))
+    assert marks_of(tree, "Colors, colorful colours") == ["Colors", "colours"]
+
+
 def test_matches_know_their_leaf() -> None:
     assert matches(parse("b1 OR a1"), "a1 b1 a1") == [
         Match(0, 2, 1),
@@ -142,6 +152,9 @@ WORDS = [
     "C.S.E.",
     "cse",
     "1,500",
+    "20mph",
+    "mph",
+    "24th",
     "café",
 ]
 text = st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join)
@@ -153,6 +166,7 @@ leaf = st.one_of(
     st.builds(Near, words, st.integers(0, 4), field),
     st.builds(Prefix, st.sampled_from(("po", "drone", "c", "zz")), field),
     st.builds(Fuzzy, st.sampled_from(("technology", "drones", "crme")), st.integers(0, 2), field),
+    st.builds(Respelt, st.sampled_from((("technlogy", "drone"), ("crime",))), st.just("police")),
 )
 tree = st.recursive(
     leaf,

@@ -7,12 +7,20 @@ from functools import reduce
 
 import numpy as np
 
+from indexer.analysis import tokens
+from indexer.engines.arrays import fields
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import within
 from indexer.engines.arrays.found import Found, both, either, some, times_over, without
 from indexer.engines.arrays.rows import asked_by, exact
-from indexer.engines.arrays.terms import anywhere_near, beginning, in_order, spelt_like
+from indexer.engines.arrays.terms import (
+    anywhere_near,
+    beginning,
+    in_order,
+    spelt_like,
+    spelt_so,
+)
 from indexer.query.tree import (
     And,
     AtLeast,
@@ -27,6 +35,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -92,6 +101,8 @@ class Evaluator:
                 return beginning(self._collection, exact(field), text)
             case Fuzzy(text, edits, field):
                 return spelt_like(self._collection, exact(field), text, edits)
+            case Respelt(words, of):
+                return spelt_so(self._collection, fields.EXACT, words, self._rarity(of))
         raise CannotAnswer(f"there is no array operator for {type(node).__name__}")
 
     def _all_of(self, children: Sequence[Node]) -> Found:
@@ -110,6 +121,10 @@ class Evaluator:
     @property
     def _plainly(self) -> Evaluator:
         return Evaluator(self._collection, self._facets)
+
+    def _rarity(self, text: str) -> np.float32:
+        """Return the idf of a plain word; 0 where no document holds it."""
+        return self._collection.term(fields.WORDS, tokens(text)[0].stem)[1]
 
     def _named(self, field: str, values: Iterable[str]) -> Found:
         docs = [self._facets.having(field, value) for value in values]

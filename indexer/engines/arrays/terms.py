@@ -89,7 +89,35 @@ def words_spelt_like(lexicon: Lexicon, word: str, edits: int) -> Numbers:
     return picked
 
 
-def _any_of(collection: Collection, field: str, pick: Callable[[Lexicon], Numbers]) -> Found:
+def spelt_so(collection: Collection, field: str, words: Sequence[str], most: np.float32) -> Found:
+    """Return the documents with one of some exact words, scored by the best such word.
+
+    None of them counts as rarer than ``most``, an idf, unless that is 0.
+    """
+    return _any_of(collection, field, lambda lexicon: _those(lexicon, words), most)
+
+
+def held_words(collection: Collection, field: str) -> dict[str, int]:
+    """Return every word of a field with how many documents hold it, those deleted left out."""
+    total = Counter[str]()
+    for number, segment in enumerate(collection.segments):
+        text = segment.texts[field]
+        kept = np.zeros(len(segment) + 1, np.intp)
+        kept[collection.locals[collection.owners == number]] = 1
+        before = np.concatenate(([0], np.cumsum(kept[text.docs])))
+        counts = before[text.starts[1:]] - before[text.starts[:-1]]
+        there = counts.nonzero()[0]
+        words = text.lexicon.texts(there)
+        total.update(dict(zip(words, counts[there].tolist(), strict=True)))
+    return dict(total)
+
+
+def _any_of(
+    collection: Collection,
+    field: str,
+    pick: Callable[[Lexicon], Numbers],
+    most: np.float32 | None = None,
+) -> Found:
     picked = {s: pick(s.texts[field].lexicon) for s in collection.segments}
     held = _held({segment.texts[field]: terms for segment, terms in picked.items()})
 
@@ -97,7 +125,8 @@ def _any_of(collection: Collection, field: str, pick: Callable[[Lexicon], Number
         text, terms = segment.texts[field], picked[segment]
         at = places(text, terms)
         lengths = text.starts[terms + 1] - text.starts[terms]
-        rare = np.repeat(collection.rarities(held[text]), lengths)
+        rarities = collection.rarities(held[text])
+        rare = np.repeat(np.minimum(rarities, most) if most else rarities, lengths)
         scores = collection.saturations(segment, field).take(text.keys[at]) * rare
         found = best(text.docs[at].astype(np.intp), scores, len(segment))
         return found.docs, found.weigh
@@ -138,6 +167,11 @@ def _rows(field: str, row: Row) -> Callable[[Segment, Sequence[int]], Together]:
         return in_a_row(segment, segment.texts[field], list(zip(terms, offsets, strict=True)))
 
     return standing
+
+
+def _those(lexicon: Lexicon, words: Sequence[str]) -> Numbers:
+    found = (lexicon.find(word) for word in words)
+    return np.array(sorted(number for number in found if number is not None), np.intp)
 
 
 def _held(picked: Mapping[TextField, Numbers]) -> Mapping[TextField, Numbers]:

@@ -29,6 +29,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -78,6 +79,8 @@ def _text(node: Node, reader: Any) -> whoosh.Query:
             return _like(
                 reader, _exact(field), text[:1], lambda word: is_spelling_of(text, word, edits)
             )
+        case Respelt(spellings, of):
+            return AnyOf(fields.EXACT, spellings, (fields.WORDS, tokens(of)[0].stem))
     raise TypeError(f"the Whoosh engine has no query for {node!r}")
 
 

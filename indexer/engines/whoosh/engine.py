@@ -15,7 +15,9 @@ from indexer.engines import Answer, Document, Hit, Similar
 from indexer.engines.arrays.answering import Answering
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.evaluating import CannotAnswer
+from indexer.engines.arrays.fields import EXACT
 from indexer.engines.arrays.similar import similar
+from indexer.engines.arrays.terms import held_words
 from indexer.engines.arrays.writing import write_segment
 from indexer.engines.explanation import Explanation
 from indexer.engines.whoosh.adding import add_segment
@@ -95,6 +97,10 @@ class Engine:
     def ids(self) -> Sequence[str]:
         """Return the ID of every document, the newest first."""
         return self._ids
+
+    def words(self) -> Mapping[str, int]:
+        """Return every exact word of the documents with how many of them hold it."""
+        return held_words(self._collection, EXACT)
 
     def check(self) -> int:
         """Read every posting and stored post once. Raises IndexDamaged."""

@@ -11,6 +11,7 @@ from whoosh.matching import ListMatcher, Matcher, NullMatcher
 from whoosh.query import Query, Term
 
 from indexer.engines.arrays.fields import FIRST_DAY, LAST_DAY, NO_DAY
+from indexer.engines.arrays.weights import rarity
 
 
 class Listed(Query):  # type: ignore[misc]
@@ -62,20 +63,35 @@ class AnyOf(Listed):
     """Documents that hold one of ``words``; the best of the words' scores counts.
 
     Adding the scores up, as Or does, would rank a post by how many rare misspellings of a word
-    it holds.
+    it holds. None of them counts as rarer than ``most``, a field and a word of it, where any
+    document holds that.
     """
 
-    def __init__(self, field: str, words: Iterable[str]) -> None:
+    def __init__(
+        self, field: str, words: Iterable[str], most: tuple[str, str] | None = None
+    ) -> None:
         self.field = field
         self.words = tuple(words)
+        self.most = most
 
     def scores(self, searcher: Any, context: Any) -> Mapping[int, float]:
         """Return the best score of any of the words."""
         best: dict[int, float] = {}
         for word in self.words:
+            share = self._share(searcher, word)
             for id, score in read(Term(self.field, word).matcher(searcher, context)):
-                best[id] = max(score, best.get(id, score))
+                best[id] = max(score * share, best.get(id, score * share))
         return best
+
+    def _share(self, searcher: Any, word: str) -> float:
+        """Return by how much a word's scores shrink when it counts as no rarer than ``most``."""
+        documents = searcher.get_parent()
+        held = documents.doc_frequency(*self.most) if self.most else 0
+        if not held:
+            return 1.0
+        everything = documents.doc_count_all()
+        own = rarity(everything, documents.doc_frequency(self.field, word))
+        return min(1.0, rarity(everything, held) / own)
 
 
 class Dated(Listed):
