@@ -29,6 +29,7 @@ PEOPLE = "people.json"
 COVERAGE = "coverage.json"
 CORRECTIONS = "corrections.json"
 DECISIONS = "decisions.json"
+RESPELT = "respelt.json"
 FINGERPRINTS = "fingerprints.json"
 ABOUT = "about.json"
 

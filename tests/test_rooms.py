@@ -19,7 +19,7 @@ SHARED |= {"gazetteer", "stored_row"}
 KEPT = {"coverage", "persons", "doubts"}
 
 # posts on disk → reading → correcting → cleaning → listing, collating → knowing → authority →
-# building → engines → index/
+# building (with spelling) → engines → index/
 # index/ → engines → search → webapp and cli; building and search meet in manifest only.
 ARROWS: dict[str, set[str]] = {
     "records": set(),
@@ -47,11 +47,12 @@ ARROWS: dict[str, set[str]] = {
     "listing": SHARED | {"cleaning", "knowing"},
     "authority": SHARED | {"persons"},
     "query": SHARED | {"analysis"},
+    "spelling": {"gazetteer", "analysis", "query"},
     "engines": {"query", "analysis", "errors", "ranking"},
     "building": SHARED
     | KEPT
     | {"reading", "correcting", "cleaning", "collating", "knowing", "listing", "authority"}
-    | {"engines", "manifest", "query", "analysis"},
+    | {"engines", "manifest", "query", "analysis", "spelling"},
     "search": SHARED | KEPT | {"analysis", "query", "engines", "manifest", "mending", "ranking"},
     "citing": SHARED | {"analysis"},
     "reviewing": SHARED | KEPT,

@@ -8,6 +8,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from indexer.building.documents import document
 from indexer.building.gathering import Gathered
 from indexer.building.progress import Progress
 from indexer.building.registers import registers
-from indexer.engines import load_engine
+from indexer.building.respelling import respellings
+from indexer.engines import Engine, load_engine
 from indexer.errors import IndexDamaged, IndexMissing, IndexUnusable
 from indexer.manifest import (
     ABOUT,
     ENGINE_FOLDER,
+    RESPELT,
     VERSION,
     Manifest,
     prints,
@@ -48,18 +51,18 @@ def write_build(
         former = _in_force(index)
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
         sound = index / former.build if former and _is_sound(former, index) else None
-        written = _write_posts(gathered.posts, index / name, sound, progress)
-        _write_beside(gathered, about, index / name)
+        with closing(load_engine(ENGINE, index / name / ENGINE_FOLDER)) as engine:
+            written = _write_posts(engine, gathered.posts, index / name, sound, progress)
+            _write_beside(engine, gathered, about, index / name)
         replace_manifest(index, _manifest(index, name, written, sources, former))
     finally:
         _remove_leftovers(index)
 
 
 def _write_posts(
-    posts: Sequence[Post], folder: Path, former: Path | None, progress: Progress
+    engine: Engine, posts: Sequence[Post], folder: Path, former: Path | None, progress: Progress
 ) -> int:
     """Write the posts: only those that changed, where a former build holds most of them."""
-    engine = load_engine(ENGINE, folder / ENGINE_FOLDER)
     now = fingerprints(posts)
     held = saved_fingerprints(former) if former else None
     changed = changes(posts, now, held) if held else None
@@ -73,9 +76,10 @@ def _write_posts(
     return written
 
 
-def _write_beside(gathered: Gathered, about: About, folder: Path) -> None:
+def _write_beside(engine: Engine, gathered: Gathered, about: About, folder: Path) -> None:
     for name, value in registers(gathered).items():
         _write_json(folder / name, value)
+    _write_json(folder / RESPELT, respellings(engine, gathered))
     said = {"blog": about.blog, "note": about.note, "report": about.report}
     _write_json(folder / ABOUT, said)
     _settle(folder)

@@ -24,6 +24,7 @@ from indexer.search.reasons import Reasons
 from indexer.search.registers import Corrected, Registers
 from indexer.search.repaired import repaired
 from indexer.search.resolving import Resolver
+from indexer.search.respelt import respelt
 from indexer.search.results import Page, Result
 from indexer.search.row import Row
 from indexer.search.similar_posts import SimilarPost, similar_posts
@@ -181,7 +182,7 @@ class Archive:
 
     def _answered(self, resolved: Query, facets: Sequence[str]) -> tuple[Query, Matched, Answer]:
         """Answer a query with names resolved; the tree answered is widened, and may be loosened."""
-        asked = _widened(resolved)
+        asked = self._widened(resolved)
         answer = self._engine.search(asked, facets)
         if resolved.match is Match.ALL or (
             resolved.match is None and answer.total >= max(1, enough(asked.tree))
@@ -205,12 +206,11 @@ class Archive:
         return self._engine.search(Query(tree=tree, size=1), ()).total
 
     def _total(self, query: Query) -> int:
-        return self._engine.search(_widened(self._resolver.resolved(query)), ()).total
+        return self._engine.search(self._widened(self._resolver.resolved(query)), ()).total
+
+    def _widened(self, query: Query) -> Query:
+        return replace(query, tree=respelt(widen(query.tree), self._registers.respelt))
 
     def _ids_on_page(self, query: Query) -> list[str]:
         _, _, answer = self._answered(self._resolver.resolved(query), ())
         return [hit.id for hit in answer.hits]
-
-
-def _widened(query: Query) -> Query:
-    return replace(query, tree=widen(query.tree))

@@ -11,10 +11,11 @@ from typing import Any, TypeVar
 
 from indexer.coverage import Coverage, coverage_from_json
 from indexer.errors import IndexDamaged
-from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, DECISIONS, NAMES, PEOPLE
+from indexer.manifest import ALIASES, CORRECTIONS, COVERAGE, DECISIONS, NAMES, PEOPLE, RESPELT
 from indexer.mending import mend
 from indexer.persons import Decided, Person, decided_from_json, person_from_json
 from indexer.records import Correction, Place
+from indexer.search.respelt import Spellings
 
 Register = TypeVar("Register")
 
@@ -34,7 +35,7 @@ class Registers:
     ``people`` and ``portfolios`` map slug and key to name, ``spellings`` the slug of those whom
     texts call differently to all of these names; ``former`` maps the slug of a merged
     person to the entry's, ``renamed`` the ID of another capture to the post that it is of.
-    ``build`` is the name of the build.
+    ``respelt`` are the other spellings of plain words. ``build`` is the name of the build.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -47,6 +48,7 @@ class Registers:
         self.portfolios: Mapping[str, str] = names["portfolios"]
         self.former: Mapping[str, str] = aliases["people"]
         self.renamed: Mapping[str, str] = aliases["posts"]
+        self.respelt = Spellings(**self._stored(RESPELT))
 
     @cached_property
     def persons(self) -> Mapping[str, Person]:

@@ -152,7 +152,15 @@ def full(*_: Any, **__: Any) -> None:
 
 
 # Where a full disk, say, can stop a build, in the order of its steps.
-STEPS = ["document", "registers", "_settle", "prints", "read_manifest", "replace_manifest"]
+STEPS = [
+    "document",
+    "registers",
+    "respellings",
+    "_settle",
+    "prints",
+    "read_manifest",
+    "replace_manifest",
+]
 
 
 @pytest.mark.parametrize("step", STEPS)

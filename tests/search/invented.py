@@ -75,6 +75,7 @@ DECIDED = (
     ),
 )
 REGISTERS: Mapping[str, Any] = {
+    "respelt.json": {"others": {}, "misspelt": {}},
     "names.json": {
         "people": dict(sorted((one.slug, one.name) for one in PERSONS)),
         "spellings": {"tom-marsh": ["Tom Marsh", "Tommy Marsh"]},
