@@ -67,9 +67,12 @@ def test_scores_of_both_add_up(
     assert got == expected
 
 
+@roads
 @given(parts=st.lists(st.tuples(numbers, weights), min_size=1, max_size=4))
-def test_scores_of_either_add_up(parts: list[tuple[list[int], float | None]]) -> None:
-    got = as_scores(either([founds(of, weight) for of, weight in parts], SIZE))
+def test_scores_of_either_add_up(few: int, parts: list[tuple[list[int], float | None]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(operators, "_A_HANDFUL", few)
+        got = as_scores(either([founds(of, weight) for of, weight in parts], SIZE))
     expected: Counter[int] = Counter()
     for of, weight in parts:
         for number in of:
@@ -84,10 +87,13 @@ def test_without_keeps_the_scores_of_the_others(one: list[int], other: list[int]
     assert got == {n: 1.0 + n for n in one if n not in other}
 
 
+@roads
 @given(pairs=st.lists(st.tuples(st.integers(0, SIZE - 1), st.integers(1, 9))))
-def test_the_best_of_the_scores_counts(pairs: list[tuple[int, int]]) -> None:
+def test_the_best_of_the_scores_counts(few: int, pairs: list[tuple[int, int]]) -> None:
     of = np.array([number for number, _ in pairs], np.intp)
-    got = as_scores(best(of, np.array([score for _, score in pairs], np.float32), SIZE))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(operators, "_FEW", few)
+        got = as_scores(best(of, np.array([score for _, score in pairs], np.float32), SIZE))
     assert got == {n: max(s for m, s in pairs if m == n) for n, _ in pairs}
 
 

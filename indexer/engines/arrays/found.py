@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from indexer.engines.arrays.types import Mask, Numbers, Scores, Stored
 
@@ -17,6 +18,8 @@ ALL = slice(None)
 # Below this share a binary search for each number of the shorter list beats touching all of the
 # longer one: with 40,000 of 100,000 documents in the longer, the two roads meet at a ninth.
 _FEW = 9
+# So few documents are put among others one by one.
+_A_HANDFUL = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,9 @@ def either(parts: Sequence[Found], size: int) -> Found:
     """Return the documents of any part, scores added."""
     if len(parts) == 1:
         return parts[0]
+    few, many = sorted(parts, key=len)[:2]
+    if len(parts) == 2 and len(few) < min(_A_HANDFUL, len(many)):
+        return _with_few(many, few)
     sums = np.zeros(size, np.float32)
     hit = np.zeros(size, np.bool_)
     for part in parts:
@@ -67,6 +73,34 @@ def either(parts: Sequence[Found], size: int) -> Found:
     return (
         Found(docs, lambda at: sums[docs[at]]) if any(part.weigh for part in parts) else Found(docs)
     )
+
+
+def _with_few(many: Found, few: Found) -> Found:
+    """Return the documents of both, scores added.
+
+    To touch all of 100,000 documents for a misspelt word of five would take 0.5 ms more.
+    """
+    at_few, at_many = _by_bisection(few.docs, many.docs)
+    further = np.delete(np.arange(len(few)), at_few)
+    places = many.docs.searchsorted(few.docs[further].astype(many.docs.dtype))
+    docs = _inserted(many.docs, places, few.docs[further])
+    if not (many.weigh or few.weigh):
+        return Found(docs)
+    sums, scores = many.scores.copy(), few.scores
+    sums[at_many] += scores[at_few]
+    return scored(docs, _inserted(sums, places, scores[further]))
+
+
+def _inserted(held: NDArray[Any], places: Numbers, further: NDArray[Any]) -> NDArray[Any]:
+    """Return an array with a few more values put in; NumPy's own ``insert`` takes ten times this."""
+    longer = np.empty(len(held) + len(further), held.dtype)
+    start = 0
+    for number, (place, value) in enumerate(zip(places.tolist(), further.tolist(), strict=True)):
+        longer[start + number : place + number] = held[start:place]
+        longer[place + number] = value
+        start = place
+    longer[start + len(further) :] = held[start:]
+    return longer
 
 
 def some(parts: Sequence[Found], least: int, size: int) -> Found:
@@ -88,6 +122,11 @@ def times_over(found: Found, times: float) -> Found:
 
 def best(docs: Numbers, scores: Scores, size: int) -> Found:
     """Return each document once with the best of its scores."""
+    if len(docs) * _FEW < size:
+        once, places = np.unique(docs, return_inverse=True)
+        highest = np.zeros(len(once), np.float32)
+        np.maximum.at(highest, places, scores)
+        return scored(once, highest)
     most = np.zeros(size, np.float32)
     np.maximum.at(most, docs, scores)
     hit = (most > 0).nonzero()[0]

@@ -102,10 +102,12 @@ def held_words(collection: Collection, field: str) -> dict[str, int]:
     total = Counter[str]()
     for number, segment in enumerate(collection.segments):
         text = segment.texts[field]
-        kept = np.zeros(len(segment) + 1, np.intp)
-        kept[collection.locals[collection.owners == number]] = 1
-        before = np.concatenate(([0], np.cumsum(kept[text.docs])))
-        counts = before[text.starts[1:]] - before[text.starts[:-1]]
+        kept = np.zeros(len(segment), np.bool_)
+        kept[collection.locals[collection.owners == number]] = True
+        counts = np.diff(text.starts.astype(np.intp))
+        if not kept.all():
+            before = np.concatenate(([0], np.cumsum(kept[text.docs])))
+            counts = before[text.starts[1:]] - before[text.starts[:-1]]
         there = counts.nonzero()[0]
         words = text.lexicon.texts(there)
         total.update(dict(zip(words, counts[there].tolist(), strict=True)))
