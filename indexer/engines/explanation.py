@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from indexer.query.tree import Fuzzy, Near, Phrase, Prefix, Word
+from indexer.query.tree import Fuzzy, Near, Phrase, Prefix, Respelt, Word
 
-Leaf = Word | Phrase | Near | Prefix | Fuzzy
+Leaf = Word | Phrase | Near | Prefix | Fuzzy | Respelt
 """What of a query is looked for in texts."""
 
 
@@ -15,9 +15,9 @@ class Kind(StrEnum):
     """What a part of a score is given for.
 
     ``word``: a word in any of its endings; ``row``: several of them joined by a hyphen;
-    ``phrase``, ``near``, ``prefix``, ``fuzzy``: what is asked for so; ``pair``: two neighbouring
-    words of the question that are neighbours in the post; ``company``: how near the post is to
-    the question in the latent space.
+    ``phrase``, ``near``, ``prefix``, ``fuzzy``: what is asked for so; ``respelt``: another spelling
+    of a word that the archive has; ``pair``: two neighbouring words of the question that are
+    neighbours in the post; ``company``: how near the post is to the question in the latent space.
     """
 
     WORD = "word"
@@ -26,6 +26,7 @@ class Kind(StrEnum):
     NEAR = "near"
     PREFIX = "prefix"
     FUZZY = "fuzzy"
+    RESPELT = "respelt"
     PAIR = "pair"
     COMPANY = "company"
 

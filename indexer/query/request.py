@@ -42,7 +42,7 @@ class Undated(StrEnum):
 class Match(StrEnum):
     """How many of the words a post must hold; quoted, fielded and unwanted parts always count.
 
-    ``most`` is as many as at least a page of posts hold.
+    ``most`` is as many as at least a hundred posts hold.
     """
 
     ALL = "all"

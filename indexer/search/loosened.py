@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from indexer.query.loosening import Loose, loose
-from indexer.query.request import DEFAULT_SIZE, Match
+from indexer.query.request import Match
 from indexer.query.tree import Node
 from indexer.wording import counted
 
@@ -17,6 +17,9 @@ Total = Callable[[Node], int]
 # of, more is wanted: it is a sentence, not a demand.
 _LONG = 4
 _ENOUGH_FOR_LONG = 5
+# So many posts, the best of which are read: with 10 in place of 100 the questions of three test
+# collections lose a tenth of their nDCG@10, with 300 they gain nothing.
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,11 @@ def enough(tree: Node) -> int:
 
 
 def _most(parts: Loose, total: Total) -> int:
-    """Return the largest number of words that a page of posts hold together, or 1."""
+    """Return the largest number of words that a hundred posts hold together, or 1."""
     least, beyond = 1, len(parts.words)
     while beyond - least > 1:
         tried = (least + beyond) // 2
-        if total(parts.asking(tried)) >= DEFAULT_SIZE:
+        if total(parts.asking(tried)) >= _MOST:
             least = tried
         else:
             beyond = tried

@@ -9,7 +9,7 @@ from typing import Any
 from indexer.engines.explanation import Explanation, Kind, Part
 from indexer.query.plain_words import tree_in_words
 from indexer.query.sought_words import typed_as
-from indexer.query.tree import TITLE, Fuzzy, Prefix
+from indexer.query.tree import TITLE, Fuzzy, Prefix, Respelt
 
 COMPANY = "other words that often stand beside these"
 
@@ -82,7 +82,7 @@ def _said(part: Part) -> str:
 
 def _leaf(part: Part) -> str:
     said = tree_in_words(part.leaf, {}) if part.leaf else part.text
-    if isinstance(part.leaf, Prefix | Fuzzy):
+    if isinstance(part.leaf, Prefix | Fuzzy | Respelt):
         said += ": " + " or ".join(f"“{standing.word}”" for standing in part.words)
     return f"{said} in the title" if part.in_title else said
 

@@ -37,14 +37,14 @@ def answered(tree: Node, asked: Match | None, totals: dict[int, int]) -> tuple[N
         (TWO, holding(50, 1), 2),  # a short question that one post answers is answered
         (TWO, holding(50, 0), 1),
         (SIX, holding(90, 80, 70, 60, 50, 5), 6),
-        (SIX, holding(90, 80, 70, 60, 10, 4), 5),  # of a sentence more is wanted
-        (SIX, holding(90, 80, 70, 9, 2, 0), 3),
-        (SIX, holding(90, 9, 8, 7, 2, 0), 1),
+        (SIX, holding(900, 800, 700, 600, 100, 4), 5),  # of a sentence more is wanted
+        (SIX, holding(900, 800, 700, 90, 2, 0), 3),
+        (SIX, holding(900, 90, 80, 7, 2, 0), 1),
         (SIX, holding(3, 0, 0, 0, 0, 0), 1),
         (SIX, holding(0, 0, 0, 0, 0, 0), 1),
     ],
 )
-def test_most_is_as_many_words_as_a_page_of_posts_hold(
+def test_most_is_as_many_words_as_a_hundred_posts_hold(
     tree: Node, totals: dict[int, int], least: int
 ) -> None:
     answer, how = answered(tree, None, totals)

@@ -30,6 +30,7 @@ from indexer.query.tree import (
     Phrase,
     Prefix,
     Repeated,
+    Respelt,
     Widened,
     Word,
 )
@@ -80,7 +81,7 @@ class Explaining:
             case Repeated(child, times):
                 parts = self._parts(child, document)
                 yield from (self._repeated(part, times) for part in parts)
-            case Word() | Phrase() | Near() | Prefix() | Fuzzy():
+            case Word() | Phrase() | Near() | Prefix() | Fuzzy() | Respelt():
                 yield from leaf_parts(document, node, self._has_in_title(node, document))
 
     def _of_any(self, children: Iterable[Node], document: Document) -> Iterator[Part]:

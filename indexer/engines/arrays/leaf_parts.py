@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from indexer.engines.arrays.rows import Asked, asked_by
 from indexer.engines.arrays.standing import Document, Weighed
 from indexer.engines.explanation import Kind, Leaf, Part
-from indexer.query.tree import Fuzzy, Near, Phrase, Prefix, Word
+from indexer.query.tree import Fuzzy, Near, Phrase, Prefix, Respelt, Word
 
 
 def leaf_parts(document: Document, leaf: Leaf, row_in_title: bool) -> Iterator[Part]:
@@ -20,6 +20,8 @@ def leaf_parts(document: Document, leaf: Leaf, row_in_title: bool) -> Iterator[P
             yield _part(Kind.PREFIX, leaf, [document.best(leaf)])
         case Fuzzy():
             yield _part(Kind.FUZZY, leaf, [document.best(leaf)])
+        case Respelt():
+            yield _part(Kind.RESPELT, leaf, [document.spelt(leaf)])
         case Word() | Phrase() | Near():
             asked = asked_by(leaf)
             kind = _kind(leaf, asked)

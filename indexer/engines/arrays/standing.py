@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
+from indexer.analysis import tokens
+from indexer.engines.arrays import fields
 from indexer.engines.arrays.collection import Collection
 from indexer.engines.arrays.lexicon import Lexicon
 from indexer.engines.arrays.rows import exact
@@ -14,7 +16,7 @@ from indexer.engines.arrays.segment import Segment, TextField
 from indexer.engines.arrays.terms import places, words_beginning, words_spelt_like
 from indexer.engines.arrays.types import Numbers, Stored
 from indexer.engines.explanation import Standing
-from indexer.query.tree import Fuzzy, Prefix
+from indexer.query.tree import Fuzzy, Prefix, Respelt
 
 
 class Weighed(NamedTuple):
@@ -55,11 +57,14 @@ class Document:
     number: int
     picks: Picks
 
-    def weighed(self, field: str, term: str, title: str | None = None) -> Weighed | None:
+    def weighed(
+        self, field: str, term: str, title: str | None = None, most: float = 0.0
+    ) -> Weighed | None:
         """Return how a term stands in a field, None where it does not stand there.
 
         With ``title``, the field of titles, it is how the term stands in the title, as that is
-        weighed beside the field: without the weight of titles.
+        weighed beside the field: without the weight of titles. It counts as no rarer than ``most``,
+        an idf, unless that is 0.
         """
         text = self._segment.texts[field]
         number = text.lexicon.find(term)
@@ -68,7 +73,11 @@ class Document:
             return None
         count, length = np.split(text.weights[:, key], 2)[bool(title)].tolist()
         saturated = float(self.collection.saturations(self._segment, field, title)[key])
-        return self._weighed(title or field, term, (count, length), saturated) if count else None
+        if not count:
+            return None
+        standing = self._standing(title or field, term, count, length)
+        rarity = min(standing.rarity, most or standing.rarity)
+        return Weighed(replace(standing, rarity=rarity), saturated * rarity)
 
     def best(self, leaf: Prefix | Fuzzy) -> Weighed:
         """Return the word of a leaf that the document scores most by; it holds one of them."""
@@ -77,13 +86,17 @@ class Document:
         found = (self.weighed(exact(leaf.field), word) for word in words)
         return max((one for one in found if one), key=lambda one: one.share)
 
-    def _weighed(self, field: str, term: str, stands: tuple[int, int], saturated: float) -> Weighed:
+    def spelt(self, leaf: Respelt) -> Weighed:
+        """Return the spelling that the document scores most by; it holds one of them."""
+        most = float(self.collection.term(fields.WORDS, tokens(leaf.of)[0].stem)[1])
+        found = (self.weighed(exact(leaf.field), word, most=most) for word in leaf.words)
+        return max((one for one in found if one), key=lambda one: one.share)
+
+    def _standing(self, field: str, term: str, count: int, length: int) -> Standing:
         numbers, rare = self.collection.term(field, term)
         posts = sum(segment.texts[field].frequency(n) for segment, n in numbers.items())
-        count, length = stands
         average = self.collection.average(field)
-        standing = Standing(term, count, posts, float(rare), length, average)
-        return Weighed(standing, saturated * float(rare))
+        return Standing(term, count, posts, float(rare), length, average)
 
     def _key(self, text: TextField, term: int) -> int | None:
         postings = text.postings(term)
