@@ -33,7 +33,8 @@ def test_every_result_leads_to_a_table_whose_shares_add_up(client: FlaskClient) 
     hits = client.get(f"/api/v1/search?{SEARCH}").json["hits"]
     links = soup(client, f"/search?{SEARCH}").select(".hit a.ask-why")
     assert len(links) == len(hits) > 0
-    for link, hit in zip(links, hits, strict=True):
+    for number, (link, hit) in enumerate(zip(links, hits, strict=True), 1):
+        assert link.text == f"Why? How result {number} was found"
         assert link["rel"] == ["nofollow"]
         assert str(link["href"]).startswith(f"{hit['url']}?{SEARCH.partition('&')[0]}")
         assert str(link["href"]).endswith("&why=1#why")

@@ -38,8 +38,8 @@ def telling_words(collection: Collection, number: int, most: int) -> list[Tellin
 
 def _held(text: TextField, local: int) -> tuple[Numbers, Numbers]:
     """Return the terms of a document of a segment, and the keys of its postings."""
-    # Every posting is looked at: no list of words by document is kept, and 2.5 million postings
-    # take 0.6 ms.
+    # Every posting is looked at, for no list of words by document is kept: the 2.1 million of
+    # 10,000 posts take half a millisecond, the 8.5 million of 40,000 posts two.
     at = (text.docs == text.docs.dtype.type(local)).nonzero()[0]
     terms: Numbers = text.starts.searchsorted(at, "right") - 1
     return terms, text.keys[at]
