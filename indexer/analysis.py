@@ -89,6 +89,18 @@ def is_function_word(token: Token) -> bool:
     return token.exact in function_words()
 
 
+def plainly(text: str) -> list[tuple[str, int]]:
+    """Return the stems, with their positions, that a plain word of a query is compared by.
+
+    Function words are passed over. Nothing is returned where exact words must be compared: for
+    function words alone, and for one joined to a single other word, of which it makes another
+    ("well-being", "break-in").
+    """
+    found = tokens(text)
+    stems = [(token.stem, token.position) for token in found if not is_function_word(token)]
+    return [] if (len(found), len(stems)) == (2, 1) else stems
+
+
 def fold(text: str) -> str:
     """Return ``text`` in the form in which exact words are compared."""
     if text.isascii():

@@ -139,6 +139,8 @@ def _holds_text(piece: str, node: Node) -> bool:
     match node:
         case Word(text):
             wanted = [t for t in tokens(text) if not is_function_word(t)]
+            if len(wanted) == 1 and len(tokens(text)) == 2:
+                wanted = []  # joined with a function word
             if not wanted:
                 return _row(exact, [t.exact for t in tokens(text)], range(len(tokens(text))))
             places = [t.position - wanted[0].position for t in wanted]

@@ -17,7 +17,8 @@ class Kind(StrEnum):
     ``word``: a word in any of its endings; ``row``: several of them joined by a hyphen;
     ``phrase``, ``near``, ``prefix``, ``fuzzy``: what is asked for so; ``respelt``: another spelling
     of a word that the archive has; ``pair``: two neighbouring words of the question that are
-    neighbours in the post; ``company``: how near the post is to the question in the latent space.
+    neighbours in the post; ``close``: many of its words in one stretch of the post; ``company``:
+    how near the post is to the question in the latent space.
     """
 
     WORD = "word"
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     FUZZY = "fuzzy"
     RESPELT = "respelt"
     PAIR = "pair"
+    CLOSE = "close"
     COMPANY = "company"
 
 
@@ -51,7 +53,8 @@ class Standing:
 class Part:
     """A part of a score.
 
-    ``leaf`` is what was asked for, None of a pair and of company, where ``text`` says the words.
+    ``leaf`` is what was asked for, None of a pair, of closeness and of company, where ``text``
+    says the words.
     ``in_title`` is the share given once more for the title. What is ``added`` nobody typed: it is
     another form of something typed. ``times`` is how often the question says it.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from indexer.analysis import is_function_word, tokens
+from indexer.analysis import plainly, tokens
 from indexer.query.rewriting import leaves
 from indexer.query.tree import TEXT, And, AtLeast, Node, Not, Repeated, Respelt, Widened, Word
 
@@ -49,5 +49,4 @@ def _words(node: Node, times: int) -> Iterator[Sought]:
         case Widened(typed):
             yield from _words(typed, times)
         case Word(text):
-            found = (token for token in tokens(text) if not is_function_word(token))
-            yield from (Sought(token.stem, times) for token in found)
+            yield from (Sought(stem, times) for stem, _ in plainly(text))

@@ -28,6 +28,8 @@ class Ranking:
     repeats: bool
     candidates: int
     pairs: float
+    close: float
+    stretch: int
     latent: float
     dimensions: int
     similar: int
@@ -51,5 +53,5 @@ def read_ranking() -> Ranking:
 RANKING = read_ranking()
 """The order of results unless another is asked for."""
 
-PLAIN = replace(RANKING, repeats=False, pairs=0.0, latent=0.0)
+PLAIN = replace(RANKING, repeats=False, pairs=0.0, close=0.0, latent=0.0)
 """BM25F alone, word by word, as Whoosh's own searcher computes it."""

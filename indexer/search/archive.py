@@ -22,7 +22,7 @@ from indexer.search.people import People
 from indexer.search.portfolios import Portfolios
 from indexer.search.reasons import Reasons
 from indexer.search.registers import Corrected, Registers
-from indexer.search.repaired import repaired
+from indexer.search.repaired import joined, repaired
 from indexer.search.resolving import Resolver
 from indexer.search.respelt import respelt
 from indexer.search.results import Page, Result
@@ -209,7 +209,8 @@ class Archive:
         return self._engine.search(self._widened(self._resolver.resolved(query)), ()).total
 
     def _widened(self, query: Query) -> Query:
-        return replace(query, tree=respelt(widen(query.tree), self._registers.respelt))
+        tree = respelt(widen(query.tree), self._registers.respelt)
+        return replace(query, tree=joined(tree, self._holding) if "-" in query.text else tree)
 
     def _ids_on_page(self, query: Query) -> list[str]:
         _, _, answer = self._answered(self._resolver.resolved(query), ())

@@ -11,6 +11,7 @@ from indexer.query.plain_words import tree_in_words
 from indexer.query.sought_words import typed_as
 from indexer.query.tree import TITLE, Fuzzy, Prefix, Respelt
 
+CLOSE = "these words close together"
 COMPANY = "other words that often stand beside these"
 
 
@@ -65,7 +66,7 @@ def _notes(explanation: Explanation) -> Iterator[str]:
     if explanation.looked_at_again is False:
         yield (
             f"Only the best {explanation.candidates} posts are looked at again for words side by "
-            "side and for the company of words; this one is not among them."
+            "side or close together and for the company of words; this one is not among them."
         )
 
 
@@ -73,6 +74,8 @@ def _said(part: Part) -> str:
     match part.kind:
         case Kind.PAIR:
             said = f"“{part.text}” side by side"
+        case Kind.CLOSE:
+            said = CLOSE
         case Kind.COMPANY:
             said = COMPANY
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -14,6 +15,7 @@ from indexer.query.tree import TEXT, Fuzzy, Node, Widened, Word
 Total = Callable[[Node], int]
 """Returns how many posts match a tree, whatever the filters."""
 
+_TWO_PARTS = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
 # A shorter word has neighbours of every meaning, and parts that are words by chance.
 _SHORTEST = 6
 _SHORTEST_PART = 3
@@ -29,6 +31,19 @@ def repaired(tree: Node, total: Total) -> Node:
     comes near stays alone.
     """
     return rewrite(tree, lambda node: _repaired(node, total))
+
+
+def joined(tree: Node, total: Total) -> Node:
+    """Return the tree with "wellbeing" beside "well-being", where posts hold it."""
+    return rewrite(tree, lambda node: _joined(node, total))
+
+
+def _joined(node: Node, total: Total) -> Node:
+    match node:
+        case Word(text, field) if field == TEXT and _TWO_PARTS.fullmatch(text):
+            other = Word(text.replace("-", ""))
+            return Widened(node, (other,)) if total(other) else node
+    return node
 
 
 def _repaired(node: Node, total: Total) -> Node:

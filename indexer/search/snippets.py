@@ -16,6 +16,8 @@ from indexer.search.matching import Match, matcher, merged
 MOST = 3
 # How soon further mentions in a paragraph stop counting, as in the ranking of posts.
 _K1 = 1.2
+# The opening of a post brings its words up; what it says of them comes later.
+_OPENING = 0.8
 # Characters: about two lines and a half on a wide page, six on a telephone.
 LENGTH = 260
 LEAD_IN = 60
@@ -47,7 +49,8 @@ def snippets(tree: Node, paragraphs: Sequence[str]) -> tuple[Snippet, ...]:
         return tuple(_cut(1, text, []) for text in paragraphs[:1])
     telling = _telling(found.values(), len(paragraphs))
     # Equal ones stay in reading order.
-    best = sorted(found, key=lambda number: telling(found[number]), reverse=True)[:MOST]
+    weights = {n: telling(hits) * (_OPENING if n == 1 else 1) for n, hits in found.items()}
+    best = sorted(found, key=weights.__getitem__, reverse=True)[:MOST]
     return tuple(_cut(number, paragraphs[number - 1], found[number]) for number in best)
 
 
@@ -57,8 +60,8 @@ def _telling(
     """Return what weighs how well a paragraph shows why its post was found.
 
     That is BM25 with the paragraphs of the post as the collection: what stands in each of them
-    tells little of any. Of 129 posts found for judged queries 116 show a judged passage first by
-    it, and 114 by the number of terms.
+    tells little of any. Of 136 posts found for judged queries 124 show a judged passage first by
+    it, and by the number of terms 114 of 129 did.
     """
     held = Counter(leaf for hits in found for leaf in {match.leaf for match in hits})
     rare = {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from indexer.analysis import Token, is_function_word, tokens
+from indexer.analysis import Token, plainly, tokens
 from indexer.query.spelling import is_spelling_of
 from indexer.query.tree import Fuzzy, Near, Node, Phrase, Prefix, Respelt, Word
 from indexer.search.words import Words
@@ -64,7 +64,7 @@ def sought(leaf: Node | None) -> Sought | None:
     """Return what a leaf wants of a text, or None for one that is about no text."""
     match leaf:
         case Word(text):
-            return _word(tokens(text))
+            return _word(text)
         case Phrase(text):
             return _row([(t.exact, t.position) for t in tokens(text)])
         case Near(text, distance):
@@ -94,10 +94,10 @@ def beginning(stem: str) -> str:
     return stem[: max(1, len(stem) - 2)]
 
 
-def _word(found: Sequence[Token]) -> Sought:
-    stems = [(token.stem, token.position) for token in found if not is_function_word(token)]
+def _word(text: str) -> Sought:
+    stems = plainly(text)
     if not stems:
-        return _row([(token.exact, token.position) for token in found])
+        return _row([(token.exact, token.position) for token in tokens(text)])
     if len(stems) == 1:
         stem = stems[0][0]
         return One(beginning(stem), lambda token: token.stem == stem)

@@ -60,7 +60,7 @@ def _assert_sound(why: Explanation, ranking: Ranking) -> None:
     assert why.candidates in (0, ranking.candidates)
     for part in why.parts:
         assert part.share >= 0
-        assert (part.leaf is None) == (part.kind in (Kind.PAIR, Kind.COMPANY))
+        assert (part.leaf is None) == (part.kind in (Kind.PAIR, Kind.CLOSE, Kind.COMPANY))
         for stands in part.words:
             assert 1 <= stands.posts <= why.documents
             assert stands.count >= 1

@@ -88,6 +88,33 @@ def test_pairs_are_words_side_by_side(
             assert found == pytest.approx(weights, rel=1e-5)
 
 
+def in_a_stretch(document: Document, rare: dict[str, float]) -> float:
+    """Return the most rarity of different stems within fifteen words after one, in one piece."""
+    most = 0.0
+    for piece in (document.title, document.byline, *document.paragraphs):
+        words = [("" if is_function_word(token) else token.stem) for token in tokens(piece)]
+        for at, word in enumerate(words):
+            if word in rare:
+                stretch = {*words[at : at + RANKING.stretch + 1]}
+                most = max(most, sum(rare[stem] for stem in stretch & rare.keys()))
+    return most
+
+
+@slow
+@given(corpus=documents(), later=documents(), asked=trees)
+def test_closeness_is_the_rarity_that_one_stretch_holds(
+    corpus: list[Document], later: list[Document], asked: And | AtLeast
+) -> None:
+    by_id = {document.id: document for document in (*corpus, *later)}
+    with collection(corpus, later) as held:
+        docs, words = np.arange(held.size), sought_words(asked)
+        rare = {w.stem: float(held.term(fields.WORDS, w.stem)[1]) for w in words}
+        close = second_look(held, words, docs, 2.0).close
+        whole = sum(rare.values()) or 1
+        expected = [in_a_stretch(by_id[id], rare) / whole for id in held.ids(docs)]
+        assert close == pytest.approx(np.array(expected) * 2 * RANKING.close, rel=1e-5)
+
+
 @slow
 @given(corpus=documents(), later=documents(), asked=trees)
 def test_the_order_is_that_of_all_shares_together(

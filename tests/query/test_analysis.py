@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from indexer.analysis import fold, forms, is_function_word, surfaces, tokens
+from indexer.analysis import fold, forms, is_function_word, plainly, surfaces, tokens
 from indexer.gazetteer import units
 
 
@@ -162,3 +162,20 @@ def test_words_beyond_those_kept_still_have_their_forms(monkeypatch: pytest.Monk
 @given(st.text(st.characters(codec="ascii")))
 def test_plain_text_folds_as_any_other_does(text: str) -> None:
     assert fold(text) == fold(text + "é").removesuffix("e")
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        ("policing", [("polic", 0)]),
+        ("police-led", [("polic", 0), ("led", 1)]),
+        ("stop-and-search", [("stop", 0), ("search", 2)]),
+        # One function word makes another word of the one beside it.
+        ("well-being", []),
+        ("break-in", []),
+        ("the", []),
+        ("of-the", []),
+    ],
+)
+def test_what_a_plain_word_is_compared_by(text: str, stems: list[tuple[str, int]]) -> None:
+    assert plainly(text) == stems

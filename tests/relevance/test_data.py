@@ -29,9 +29,9 @@ def test_every_change_names_weights_and_changes_them() -> None:
 def test_every_ingredient_of_the_ranking_is_turned_off_once() -> None:
     alone = [change.weights for change in ablation() if len(change.weights) == 1]
     off = {name for weights in alone for name, value in weights.items() if not value}
-    assert off == {"title", "repeats", "pairs", "latent"}
+    assert off == {"title", "repeats", "pairs", "close", "latent"}
     # The others are no ingredients: how far it looks, what an index is built with, similar posts.
-    others = {"k1", "b", "candidates", "dimensions", "similar"}
+    others = {"k1", "b", "candidates", "dimensions", "similar", "stretch"}
     assert off | others == {one.name for one in fields(Ranking)}
 
 

@@ -45,7 +45,7 @@ def _spans(leaf: Node, found: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _word(wanted: Sequence[Token], found: Sequence[Token]) -> Iterator[tuple[int, int]]:
     stems = [(token.stem, token.position) for token in wanted if not is_function_word(token)]
-    if stems:
+    if stems and (len(wanted), len(stems)) != (2, 1):
         return _row(stems, [token.stem for token in found], found)
     exact = [(token.exact, token.position) for token in wanted]
     return _row(exact, [token.exact for token in found], found)

@@ -41,6 +41,7 @@ def reasons(*parts: Part, again: bool | None = None) -> Reasons:
             "a word spelt like “plice” (up to 1 letter off): “polic”",
         ),
         (Part(Kind.PAIR, 0.4, "police drones"), "“police drones” side by side"),
+        (Part(Kind.CLOSE, 0.4, "police drones"), "these words close together"),
         (Part(Kind.COMPANY, 1.1, "police"), "other words that often stand beside these"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from indexer.query.parser import parse
 from indexer.query.plain_words import tree_in_words
 from indexer.query.tree import Fuzzy, Node, Word
-from indexer.search.repaired import repaired
+from indexer.search.repaired import joined, repaired
 
 HELD = {"cyber-crime", "crime", "dementia", "neighbourhood", "savings", "cuts", "lockdown"}
 
@@ -47,3 +47,16 @@ def total(tree: Node) -> int:
 )
 def test_what_is_searched(typed: str, said: str) -> None:
     assert tree_in_words(repaired(parse(typed), total), {}) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("cyber-crime", "“cyber-crime”"),
+        ("lock-down crime", "“lock-down” (or “lockdown”) and “crime”"),
+        ('"lock-down"', "the exact words “lock-down”"),
+        ("lo-ck-down", "“lo-ck-down”"),
+    ],
+)
+def test_a_word_in_two_parts_is_searched_as_one_too(typed: str, said: str) -> None:
+    assert tree_in_words(joined(parse(typed), total), {}) == said

@@ -106,9 +106,10 @@ class Explaining:
         for (one, other), share in shares.pairs.items():
             if share[0]:
                 yield Part(Kind.PAIR, float(share[0]), f"{typed[one]} {typed[other]}")
-        if shares.latent[0]:
-            words = " ".join(dict.fromkeys(typed[word.stem] for word in self._words))
-            yield Part(Kind.COMPANY, float(shares.latent[0]), words)
+        words = " ".join(dict.fromkeys(typed[word.stem] for word in self._words))
+        for kind, share in ((Kind.CLOSE, shares.close), (Kind.COMPANY, shares.latent)):
+            if share[0]:
+                yield Part(kind, float(share[0]), words)
 
 
 class _Remembering(Evaluator):

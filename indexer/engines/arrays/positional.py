@@ -81,11 +81,29 @@ class Occurring:
 
     def side_by_side(self, one: int, other: int) -> Numbers:
         """Return the owner of every place where a stem has another right behind it."""
-        first, there = self._of(one), self.at[self._of(other)]
-        return self.owners[first][_among(self.at[first] + 1, there)]
+        owners = self.owners[self.bounds[one] : self.bounds[one + 1]]
+        return owners[_among(self.of(one) + 1, self.of(other))]
 
-    def _of(self, stem: int) -> slice:
-        return slice(self.bounds[stem], self.bounds[stem + 1])
+    def of(self, stem: int) -> Addresses:
+        """Return where a stem stands."""
+        return self.at[self.bounds[stem] : self.bounds[stem + 1]]
+
+
+def gathered(
+    segment: Segment, found: Occurring, weights: Sequence[float], within: int, size: int
+) -> NDArray[np.float64]:
+    """Return the most that different stems weigh together in a stretch, for each document.
+
+    A stretch is ``within`` words of one piece; there are ``size`` documents.
+    """
+    lasts = np.minimum(found.at + within, _ends(segment, found.at) - 1)
+    together = np.zeros(len(found.at))
+    for stem, weight in enumerate(weights):
+        there = found.of(stem)
+        together += weight * (there.searchsorted(lasts, "right") > there.searchsorted(found.at))
+    most = np.zeros(size)
+    np.maximum.at(most, found.owners, together)
+    return most
 
 
 def occurring(

@@ -46,7 +46,9 @@ def by_relevance(
 def candidates(collection: Collection, words: Sequence[Sought]) -> int:
     """Return how many documents are looked at again: none where a single word is asked for."""
     ranking = collection.ranking
-    looks = (ranking.pairs or ranking.latent) and len({word.stem for word in words}) > 1
+    looks = (ranking.pairs or ranking.close or ranking.latent) and len(
+        {word.stem for word in words}
+    ) > 1
     return ranking.candidates if looks else 0
 
 

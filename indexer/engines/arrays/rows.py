@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from indexer.analysis import is_function_word, tokens
+from indexer.analysis import plainly, tokens
 from indexer.engines.arrays import fields
 from indexer.engines.arrays.terms import Row
 from indexer.query.tree import TEXT, Near, Phrase, Word
@@ -20,7 +20,7 @@ class Asked(NamedTuple):
 
 def asked_by(leaf: Word | Phrase | Near) -> Asked:
     """Return what a leaf asks for: stems of a plain word, exact words of all else."""
-    if isinstance(leaf, Word) and (stems := _stems(leaf.text)):
+    if isinstance(leaf, Word) and (stems := plainly(leaf.text)):
         if leaf.field == TEXT:
             return Asked(fields.WORDS, stems, fields.TITLE_WORDS)
         return Asked(fields.TITLE_WORDS, stems)
@@ -30,7 +30,3 @@ def asked_by(leaf: Word | Phrase | Near) -> Asked:
 def exact(field: str) -> str:
     """Return the field of the exact words of a field of a query."""
     return fields.EXACT if field == TEXT else fields.TITLE_EXACT
-
-
-def _stems(text: str) -> Row:
-    return [(t.stem, t.position) for t in tokens(text) if not is_function_word(t)]

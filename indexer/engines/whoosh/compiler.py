@@ -8,7 +8,7 @@ from typing import Any
 
 from whoosh import query as whoosh
 
-from indexer.analysis import is_function_word, tokens
+from indexer.analysis import plainly, tokens
 from indexer.engines.arrays import fields
 from indexer.engines.whoosh.positions import Positional, in_a_row, within
 from indexer.engines.whoosh.postings import AnyOf, Dated, Some, Weighed
@@ -86,7 +86,7 @@ def _text(node: Node, reader: Any) -> whoosh.Query:
 
 def _word(text: str, field: str) -> whoosh.Query:
     found = tokens(text)
-    stems = [(token.stem, token.position) for token in found if not is_function_word(token)]
+    stems = plainly(text)
     if not stems:
         return _row(_exact(field), [(token.exact, token.position) for token in found])
     row = _row(_stemmed(field), stems)
