@@ -39,7 +39,7 @@ class Registers:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Read the names. Raises OSError, ValueError or KeyError where they cannot be read."""
+        """Read the names. Raises OSError, ValueError, KeyError or TypeError for damage."""
         self._folder = folder
         self.build = folder.name
         names, aliases = self._stored(NAMES), self._stored(ALIASES)

@@ -26,7 +26,7 @@ def test_names_are_read_at_once(written: Written) -> None:
     assert registers.renamed == {"2016-storms-again": "2016-storms"}
 
 
-@pytest.mark.parametrize("name", ["names.json", "aliases.json"])
+@pytest.mark.parametrize("name", ["names.json", "aliases.json", "respelt.json"])
 def test_without_its_names_nothing_opens(written: Written, name: str) -> None:
     with pytest.raises(FileNotFoundError, match=name):
         Registers(written(name))

@@ -92,7 +92,7 @@ def _with_few(many: Found, few: Found) -> Found:
 
 
 def _inserted(held: NDArray[Any], places: Numbers, further: NDArray[Any]) -> NDArray[Any]:
-    """Return an array with a few more values put in: ``numpy.insert`` takes ten times this."""
+    """Return an array with a few more values put in: ``numpy.insert`` takes five times this."""
     longer = np.empty(len(held) + len(further), held.dtype)
     start = 0
     for number, (place, value) in enumerate(zip(places.tolist(), further.tolist(), strict=True)):
