@@ -267,7 +267,7 @@ def test_a_search_without_result_says_which_term_finds_nothing(client: FlaskClie
 def test_where_no_post_holds_all_words_those_that_hold_most_are_shown(client: FlaskClient) -> None:
     page = soup(client, "/search?q=zebra+police+date:2016&year=2016")
     assert texts(page, ".loosened") == [
-        "No post holds all 2 words; these hold one or more of them. Not found: “zebra”."
+        "No post holds all 2 words; these hold one or more of them. In no post as typed: “zebra”."
     ]
     assert len(page.select(".hit")) > 3
     [words, _] = page.select(".orders .sorts")
