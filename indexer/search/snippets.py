@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import chain, takewhile
 from math import log
 
 from indexer.query.tree import Node
@@ -47,32 +47,37 @@ def snippets(tree: Node, paragraphs: Sequence[str]) -> tuple[Snippet, ...]:
     found = {number: hits for number, hits in enumerate(by_text, start=1) if hits}
     if not found:
         return tuple(_cut(1, text, []) for text in paragraphs[:1])
-    telling = _telling(found.values(), len(paragraphs))
+    weights = _telling(found, len(paragraphs))
     # Equal ones stay in reading order.
-    weights = {n: telling(hits) * (_OPENING if n == 1 else 1) for n, hits in found.items()}
     best = sorted(found, key=weights.__getitem__, reverse=True)[:MOST]
     return tuple(_cut(number, paragraphs[number - 1], found[number]) for number in best)
 
 
-def _telling(
-    found: Collection[Sequence[Match]], paragraphs: int
-) -> Callable[[Sequence[Match]], float]:
-    """Return what weighs how well a paragraph shows why its post was found.
+def _telling(found: Mapping[int, Sequence[Match]], paragraphs: int) -> dict[int, float]:
+    """Return how well each paragraph found shows why its post was found.
 
     That is BM25 with the paragraphs of the post as the collection: what stands in each of them
     tells little of any. Of 136 posts found for judged queries 124 show a judged passage first by
     it, and by the number of terms 114 of 129 did.
     """
-    held = Counter(leaf for hits in found for leaf in {match.leaf for match in hits})
-    rare = {
-        leaf: log(1 + (paragraphs - number + 0.5) / (number + 0.5)) for leaf, number in held.items()
+    counts = {number: _counts(hits) for number, hits in found.items()}
+    held = Counter(chain.from_iterable(counts.values()))
+    rare = {leaf: log(1 + (paragraphs - n + 0.5) / (n + 0.5)) for leaf, n in held.items()}
+    weights = {
+        number: sum([rare[leaf] * n / (n + _K1) for leaf, n in leaves.items()])
+        for number, leaves in counts.items()
     }
+    if 1 in weights:
+        weights[1] *= _OPENING
+    return weights
 
-    def weight(hits: Sequence[Match]) -> float:
-        counts = Counter(match.leaf for match in hits)
-        return sum(rare[leaf] * count / (count + _K1) for leaf, count in counts.items())
 
-    return weight
+def _counts(hits: Sequence[Match]) -> dict[int, int]:
+    # With a Counter of each, the passages of ten posts take 0.08 ms more.
+    counts: dict[int, int] = {}
+    for _, _, leaf in hits:
+        counts[leaf] = counts.get(leaf, 0) + 1
+    return counts
 
 
 def _weight(hits: Sequence[Match]) -> tuple[int, int]:
