@@ -37,6 +37,12 @@ STARTS = [
     [("q", "date:2016")],
     [("q", "date:2016"), ("undated", "include")],
     [("q", "rank:ACC"), ("size", "5"), ("page", "2")],
+    # Too few posts hold all the words, or fewer are asked for.
+    [("q", "zebra police"), ("year", "2016")],
+    [("q", "dementa police fraud -drones"), ("from", "2012")],
+    [("q", "police fraud drones budget volunteers"), ("speaker", "none")],
+    [("q", "crime fraud"), ("match", "any"), ("-year", "undated")],
+    [("q", "crime fraud volunteers"), ("match", "most")],
 ]
 
 
