@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from indexer.engines.arrays.files import ends_of
+from indexer.engines.arrays.files import ends_of, narrow
 from indexer.engines.arrays.types import Numbers, Stored
 
 # So many of the documents have no more values than a row of the table holds. What is over stands
@@ -35,8 +35,10 @@ class FacetTable:
         fits = places < self.width
         self._rows[docs[fits], places[fits]] = values[fits]
         self._over = values[~fits].astype(kind)
-        self._lengths = np.maximum(used - self.width, 0)
-        self._starts = ends_of(self._lengths)[:-1]
+        lengths = np.maximum(used - self.width, 0)
+        # As narrow as can be: they are read for every document found, out of a cold cache at worst.
+        self._lengths = narrow(lengths)
+        self._starts = ends_of(lengths)[:-1].astype(np.int32 if len(docs) < 2**31 else np.int64)
 
     def counts(self, docs: Stored) -> Numbers:
         """Return how many of some documents have each value."""
@@ -45,7 +47,7 @@ class FacetTable:
         lengths = self._lengths.take(docs)
         more = lengths.nonzero()[0]
         if len(more):
-            lengths = lengths[more]
+            lengths = lengths[more].astype(np.intp)
             ends = lengths.cumsum()
             starts = self._starts.take(docs[more])
             run = np.arange(int(ends[-1])) + (starts - (ends - lengths)).repeat(lengths)

@@ -61,9 +61,9 @@ def first(found: Found, most: int) -> Ranked:
 
 def _best(scores: Scores, most: int) -> Numbers:
     """Return the places of the ``most`` best scores, the best first, then in order of place."""
-    at = np.arange(len(scores))
-    if 0 < most < len(scores):
-        least = np.partition(scores, len(scores) - most)[len(scores) - most]
-        at = (scores >= least).nonzero()[0]
+    if not 0 < most < len(scores):
+        return np.argsort(-scores, kind="stable")[:most]
+    least = np.partition(scores, len(scores) - most)[len(scores) - most]
+    at = (scores >= least).nonzero()[0]
     best: Numbers = at[np.argsort(-scores[at], kind="stable")][:most]
     return best
