@@ -13,12 +13,12 @@ from indexer.engines.arrays.facet_counts import FacetCounts
 from indexer.engines.arrays.filters import Filters, passing
 from indexer.engines.arrays.found import Found
 from indexer.engines.arrays.leaf_parts import leaf_parts
-from indexer.engines.arrays.ranking import candidates, first
+from indexer.engines.arrays.ranking import candidates, first, words_of
 from indexer.engines.arrays.second_look import second_look
 from indexer.engines.arrays.standing import Document, Picks
 from indexer.engines.explanation import Explanation, Kind, Part
 from indexer.query.request import Query, Sort
-from indexer.query.sought_words import sought_words, typed_as
+from indexer.query.sought_words import typed_as
 from indexer.query.tree import (
     TITLE,
     And,
@@ -49,7 +49,7 @@ class Explaining:
         self._known = _Remembering(collection, facets, query.undated.passes_dates)
         matching = self._known.found(query.tree)
         self._found = passing(matching, Filters(collection, facets, query))
-        self._words = sought_words(query.tree)
+        self._words = words_of(query.tree)
         ranks = query.order is Sort.RELEVANCE
         self._candidates = candidates(collection, self._words) if ranks else 0
         self._again = first(self._found, self._candidates)
