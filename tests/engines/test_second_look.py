@@ -185,6 +185,13 @@ def test_a_post_added_later_is_placed_where_it_would_have_been() -> None:
     assert cosine > 0.8
 
 
+def test_without_words_nothing_is_shared_out() -> None:
+    with collection(KNIVES, []) as held:
+        shares = second_look(held, [], np.arange(held.size), 1.0)
+    assert not shares.pairs
+    assert not shares.together.any()
+
+
 @pytest.mark.parametrize("posts", [[], KNIVES[:1]])
 def test_an_archive_too_small_for_a_space_is_ranked_without(posts: list[Document]) -> None:
     with collection(posts, []) as held:

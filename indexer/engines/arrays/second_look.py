@@ -71,7 +71,7 @@ def _in_text(
     ranking = collection.ranking
     shares = np.zeros((len(pairs), len(docs)), np.float32)
     close = np.zeros(len(docs))
-    if not (ranking.pairs or ranking.close):
+    if not terms or not (ranking.pairs or ranking.close):
         return {}, close
     number = {stem: at for at, stem in enumerate(terms)}
     rare = [float(rarity) for _, rarity in terms.values()]
