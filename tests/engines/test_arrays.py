@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from indexer.engines.arrays import found as operators
 from indexer.engines.arrays import inverting
+from indexer.engines.arrays.bitmaps import Bitmaps
 from indexer.engines.arrays.facet_table import FacetTable
 from indexer.engines.arrays.files import Arrays, ArraysWriter, ends_of, narrow
 from indexer.engines.arrays.found import Found, best, both, either, scored, shared, without
 from indexer.engines.arrays.inverting import Occurrences, invert
 from indexer.engines.arrays.lexicon import Lexicon, save_lexicon, sign
+from indexer.engines.arrays.listings import Listings
 from indexer.engines.arrays.runs import Runs, run_of
 from indexer.engines.arrays.weights import rounded, rows
 
@@ -107,6 +109,39 @@ def test_rows_of_the_facet_table_count_what_lists_count(
     table = FacetTable([docs(of, np.intp) for of in values], 201)
     counted = table.counts(docs(asked, np.intp))
     assert counted.tolist() == [len({*of} & {*asked}) for of in values]
+
+
+HOLDERS = {
+    "runs": lambda lists: Runs([d[0] for d in lists], [d[-1] + 1 for d in lists]),
+    "bitmaps": lambda lists: Bitmaps(dict(enumerate(lists)), 201),
+    "listings": Listings,
+}
+
+
+@pytest.mark.parametrize("kind", HOLDERS)
+@given(
+    values=st.lists(st.sets(st.integers(0, 200), min_size=1).map(sorted), min_size=1, max_size=6),
+    asked=st.sets(st.integers(0, 200)).map(sorted),
+    first=st.integers(0, 5),
+    mark=st.booleans(),
+)
+def test_every_way_to_hold_values_counts_and_marks_the_same(
+    kind: str, values: list[list[int]], asked: list[int], first: int, mark: bool
+) -> None:
+    first = min(first, len(values) - 1)
+    lists = [docs(of, np.intp) for of in values]
+    if kind == "runs":
+        lists = [np.arange(of[0], of[-1] + 1) for of in values]
+    holder = HOLDERS[kind](lists)
+    mask = np.zeros(256, np.bool_)
+    mask[asked] = True
+    counted = np.zeros(len(values) - first, np.int64)
+    holder.add_counts(counted, docs(asked, np.intp) if kind == "runs" else mask, first)
+    assert counted.tolist() == [len({*of.tolist()} & {*asked}) for of in lists[first:]]
+    assert holder.docs(first).tolist() == lists[first].tolist()
+    holder.mark(mask, first, mark)
+    there = {*asked} | {*lists[first].tolist()} if mark else {*asked} - {*lists[first].tolist()}
+    assert mask.nonzero()[0].tolist() == sorted(there)
 
 
 @pytest.mark.parametrize("at_once", [1, 5, 1 << 25])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from indexer.engines.arrays.types import Numbers, Stored
+from indexer.engines.arrays.types import Mask, Numbers, Stored
 
 # A shorter run is not worth the two searches that it takes.
 _SHORTEST = 8
@@ -34,6 +34,10 @@ class Runs:
     def docs(self, value: int) -> Numbers:
         """Return the documents of a value's run."""
         return np.arange(*self._all[:, value])
+
+    def mark(self, mask: Mask, value: int, mark: bool) -> None:
+        """Set the places of a value's run in a mask over all documents."""
+        mask[slice(*self._all[:, value].tolist())] = mark
 
     def add_counts(self, counted: Stored, docs: Stored, first: int) -> None:
         """Add to the counts of some values how many of the documents are in the run of each.
