@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,6 +20,10 @@ class Match(NamedTuple):
     start: int
     end: int
     leaf: int
+
+
+# What Match._make does, without a call of Python for each.
+_match = partial(tuple.__new__, Match)
 
 
 class Matcher:
@@ -42,23 +46,24 @@ class Matcher:
         starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
         found: list[list[Match]] = [[] for _ in texts]
         number, behind = 0, -1
-        for start, end, leaf in self.matches(" ".join(texts)):
+        for start, end, leaf in self._found(" ".join(texts)):
             if start >= behind:
                 number = bisect_right(starts, start) - 1
                 behind = starts[number + 1]
             begin = starts[number]
-            found[number].append(Match(start - begin, end - begin, leaf))
+            found[number].append(_match((start - begin, end - begin, leaf)))
         return found
 
     def matches(self, text: str) -> list[Match]:
         """Return where the query matches in a text, in order."""
+        return list(map(_match, self._found(text)))
+
+    def _found(self, text: str) -> list[tuple[int, int, int]]:
         words = Words(text)
         return sorted(
-            {
-                Match(start, end, number)
-                for number, leaf in self._sought
-                for start, end in leaf.spans(words)
-            }
+            (start, end, number)
+            for number, leaf in self._sought
+            for start, end in leaf.spans(words)
         )
 
 

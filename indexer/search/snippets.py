@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import chain
 from math import log
 
 from indexer.query.tree import Node
@@ -80,10 +80,6 @@ def _counts(hits: Sequence[Match]) -> dict[int, int]:
     return counts
 
 
-def _weight(hits: Sequence[Match]) -> tuple[int, int]:
-    return len({match.leaf for match in hits}), len(hits)
-
-
 def _cut(number: int, text: str, hits: Sequence[Match]) -> Snippet:
     first = _densest(hits) if len(text) > LENGTH else 0
     start = _start(text, first)
@@ -101,17 +97,15 @@ def _densest(hits: Sequence[Match]) -> int:
 
     ``hits`` are in order.
     """
-    if not hits or max(match.end for match in hits) <= hits[0].start + LENGTH - LEAD_IN:
-        return hits[0].start if hits else 0
-    starts = dict.fromkeys(match.start for match in hits)
-    return max(starts, key=lambda start: _weight(_within(hits, start)))
-
-
-def _within(hits: Sequence[Match], start: int) -> list[Match]:
-    end = start + LENGTH - LEAD_IN
-    first = bisect_left(hits, start, key=lambda match: match.start)
-    near = takewhile(lambda match: match.start < end, hits[first:])
-    return [match for match in near if match.end <= end]
+    best, densest = (0, 0), hits[0].start if hits else 0
+    for number, (start, _, _) in enumerate(hits):
+        within = start + LENGTH - LEAD_IN
+        near = hits[number : bisect_left(hits, (within,), number)]
+        leaves = [leaf for _, end, leaf in near if end <= within]
+        weight = len(set(leaves)), len(leaves)
+        if weight > best:
+            best, densest = weight, start
+    return densest
 
 
 def _start(text: str, first: int) -> int:

@@ -34,11 +34,12 @@ class One:
     def spans(self, words: Words) -> Spans:
         """Return every such word."""
         found: list[tuple[int, int]] = []
-        for at, piece in words.around(self.beginning):
+        for at, piece in words.around(self.beginning).items():
             if (within := self._known.get(piece)) is None:
                 within = [(t.start, t.end) for t in tokens(piece) if self.wanted(t)]
                 self._known[piece] = within
-            found += [(at + start, at + end) for start, end in within]
+            for start, end in within:
+                found.append((at + start, at + end))
         return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
@@ -50,15 +49,21 @@ class Words:
         """Say whether a word can be there whose exact form begins so."""
         return beginning in self._lowered or bool(self._unusual)
 
-    def around(self, beginning: str) -> Iterator[tuple[int, str]]:
-        """Yield pieces of the text, each with its place, that no word reaches out of.
+    def around(self, beginning: str) -> dict[int, str]:
+        """Return pieces of the text, by their places, that no word reaches out of.
 
-        Among them are all that hold a word whose exact form begins so. A piece may come twice.
+        Among them are all that hold a word whose exact form begins so.
         """
-        text = self._text
-        for at in (*self._unusual, *self._places(beginning)):
-            start, end = text.rfind(" ", 0, at) + 1, text.find(" ", at)
-            yield start, text[start:end] if end >= 0 else text[start:]
+        text, lowered, pieces = self._text, self._lowered, self._unusual.copy()
+        end = -1
+        while (at := lowered.find(beginning, end + 1)) >= 0:
+            # No word begins behind a letter.
+            if lowered[at - 1 : at].isalpha():
+                end = at
+            else:
+                start, end = _piece(text, at)
+                pieces[start] = text[start:end]
+        return pieces
 
     @cached_property
     def _chunks(self) -> list[str]:
@@ -77,15 +82,16 @@ class Words:
     def _starts(self) -> list[int]:
         return list(accumulate((len(chunk) + 1 for chunk in self._chunks), initial=0))
 
-    def _places(self, beginning: str) -> Iterator[int]:
-        at = self._lowered.find(beginning)
-        while at >= 0:
-            # No word begins behind a letter.
-            if not self._lowered[at - 1 : at].isalpha():
-                yield at
-            at = self._lowered.find(beginning, at + 1)
-
     @cached_property
-    def _unusual(self) -> list[int]:
+    def _unusual(self) -> dict[int, str]:
+        """The pieces in which a word may look otherwise than its form, by their places."""
         looks = _GLUED if self._text.isascii() else (*_GLUED, _ODD)
-        return [found.start() for look in looks for found in look.finditer(self._text)]
+        places = (at.start() for look in looks for at in look.finditer(self._text))
+        spans = {_piece(self._text, at) for at in places}
+        return {start: self._text[start:end] for start, end in spans}
+
+
+def _piece(text: str, at: int) -> tuple[int, int]:
+    """Return where the piece of a text between spaces that a place is in starts and ends."""
+    end = text.find(" ", at)
+    return text.rfind(" ", 0, at) + 1, end if end >= 0 else len(text)
