@@ -94,26 +94,25 @@ def facet(
 
     Dates run newest first. People and portfolios run by count, the chosen before the others, and
     of these ``most`` values at most, or all that are chosen. The bucket of posts without a value
-    comes last and is always there.
+    comes last and is never left out.
     """
     known = names if isinstance(names, Names) else ordered(declared, names)
     chosen = dict.fromkeys((*choice.any_of, *choice.none_of), 0)
-    kept = named = {**chosen, **counts}
-    missing = MISSING.get(declared.name)
-    if missing in kept:
-        named = kept.copy()
-        named.pop(str(missing))
+    named = {**chosen, **counts}
+    missing = MISSING.get(declared.name, "")
+    without = named.pop(missing, None)
     if declared.by_date:
         order = sorted(named, reverse=True)
     else:
         order = _by_count(declared, named, known, chosen, most)
     left_out = len(named) - len(order)
-    if missing in kept:
+    if without is not None:
         order.append(missing)
+        named[missing] = without
     columns = zip(
         order,
         _labels(declared, order, known.labels),
-        map(kept.__getitem__, order),
+        map(named.__getitem__, order),
         map(choice.any_of.__contains__, order),
         map(choice.none_of.__contains__, order),
         strict=True,
@@ -162,7 +161,9 @@ def _foremost(
     if not most or len(counts) <= most:
         return counts
     least = sorted(counts.values(), reverse=True)[most - 1]
-    return [v for v, count in counts.items() if count >= least or v in chosen]
+    foremost = [value for value, count in counts.items() if count >= least]
+    # The bucket of posts without a value can be chosen, and is not among the counts.
+    return [*foremost, *(value for value in chosen if counts.get(value, least) < least)]
 
 
 def _called(values: Iterable[str], names: Names) -> Mapping[str, str]:
