@@ -59,7 +59,9 @@ class Answering:
         return Explaining(self._collection, self._facets, query)
 
     def _matching(self, query: Query, undated_pass: bool) -> Found:
-        return Evaluator(self._collection, self._facets, undated_pass).found(query.tree)
+        found = Evaluator(self._collection, self._facets, undated_pass).found(query.tree)
+        # They are looked up by several times over: numpy would convert them each time.
+        return Found(found.docs.astype(np.intp, copy=False), found.weigh)
 
     def _counts(
         self, matching: Found, found: Found, filters: Filters, facets: Sequence[str]
