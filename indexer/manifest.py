@@ -18,7 +18,7 @@ from indexer.errors import IndexDamaged, IndexMissing, IndexStale
 from indexer.mending import mend
 
 # Raised whenever the schema, the analysis or the stored form of posts changes.
-VERSION = 5
+VERSION = 6
 # Files of at most so many bytes are read whenever an index is opened: 2 ms each.
 _SOON_READ = 4_000_000
 NAME = "manifest.json"

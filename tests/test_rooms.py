@@ -93,6 +93,7 @@ KEEPERS = {
     "nh3": ("indexer/reading/",),
     "markdown": ("indexer/reading/",),
     "Stemmer": ("indexer/analysis.py",),
+    "zstandard": ("indexer/engines/arrays/records.py",),
 }
 
 
