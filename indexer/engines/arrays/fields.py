@@ -20,5 +20,5 @@ BOUNDS, DICTIONARY = "records", "records.dictionary"
 SPACE_WORDS, SPACE_DIRECTIONS, SPACE_SCALES = "space.words", "space.directions", "space.scales"
 PLACES = "space.documents"
 # How many positions come before every so many postings of the stems: see ``TextField.begins``.
-BLOCKS, BLOCK = "words.blocks", 64
+BLOCKS, BLOCK = "words.blocks", 16
 NO_DAY = 0
