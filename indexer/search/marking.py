@@ -15,12 +15,20 @@ Spans = Sequence[tuple[int, int]]
 
 def marked(text: str, spans: Spans) -> str:
     """Return ``text`` escaped for HTML, with the spans wrapped in ``<mark>``."""
+    escaped = str(escape(text))
+    # Of 141 passages of two archives 118 have nothing to escape: no piece of theirs has.
+    form = str if escaped == text else _escaped
     pieces: list[str] = []
     at = 0
     for start, end in spans:
-        pieces += [str(escape(text[at:start])), f"<mark>{escape(text[start:end])}</mark>"]
+        pieces += (form(text[at:start]), "<mark>", form(text[start:end]), "</mark>")
         at = end
-    return "".join([*pieces, str(escape(text[at:]))])
+    pieces.append(form(text[at:]))
+    return "".join(pieces)
+
+
+def _escaped(text: str) -> str:
+    return str(escape(text))
 
 
 def marked_html(html: str, spans: Spans) -> str:

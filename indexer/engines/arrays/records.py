@@ -85,7 +85,7 @@ class Records:
         self._reading = Lock()
         # Read and not mapped: a post takes one small read, and a file that is cut short under a
         # running server then is an error, where a map of it would end the process.
-        self._file = path.open("rb")
+        self._file = path.open("rb", buffering=0)
         self._bounds = bounds
 
     def payload(self, number: int) -> Mapping[str, Any]:
