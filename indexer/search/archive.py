@@ -182,17 +182,20 @@ class Archive:
 
     def _answered(self, resolved: Query, facets: Sequence[str]) -> tuple[Query, Matched, Answer]:
         """Answer a query with names resolved; the tree answered is widened, and may be loosened."""
-        asked = self._widened(resolved)
-        answer = self._engine.search(asked, facets)
-        if resolved.match is Match.ALL or (
-            resolved.match is None and answer.total >= max(1, enough(asked.tree))
-        ):
-            return asked, all_of(asked.tree), answer
-        tree, how = matched(repaired(asked.tree, self._holding), resolved.match, self._holding)
-        if tree == asked.tree:
-            return asked, how, answer
-        asked = replace(asked, tree=tree)
-        return asked, how, self._engine.search(asked, facets)
+        asked, match, answer = self._widened(resolved), resolved.match, None
+        if match in (None, Match.ALL):
+            answer = self._engine.search(asked, facets)
+            if match is Match.ALL or answer.total >= max(1, enough(asked.tree)):
+                return asked, all_of(asked.tree), answer
+        loosened, how = self._loosened(asked)
+        if answer is None or loosened != asked:
+            answer = self._engine.search(loosened, facets)
+        return loosened, how, answer
+
+    def _loosened(self, asked: Query) -> tuple[Query, Matched]:
+        mended = repaired(asked.tree, self._holding)
+        tree, how = matched(mended, asked.match, self._holding)
+        return replace(asked, tree=tree), how
 
     def _results(self, answer: Answer, asked: Query, explain: bool) -> Iterator[Result]:
         ids = [hit.id for hit in answer.hits]

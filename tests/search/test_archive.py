@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
+import pytest
 from search.invented import COVERAGE, FLOODS, STORMS
 
-from indexer.engines import KNOWN, load_engine
+from indexer.building.documents import document
+from indexer.engines import KNOWN, Answer, Engine, load_engine
 from indexer.query.parameters import read
+from indexer.query.request import Query
 from indexer.records import About
 from indexer.search.archive import Archive
 from indexer.search.registers import Registers
@@ -43,6 +47,38 @@ def test_another_capture_stands_for_its_post(archive: Archive) -> None:
     assert archive.renamed("2016-storms-again") == "2016-storms"
     assert archive.renamed("2016-storms") is None
     assert archive.renamed("nowhere") is None
+
+
+@pytest.mark.parametrize(
+    ("match", "times"),
+    [
+        ("all", 1),
+        # First for posts with all the words; none of the two posts holds both of these.
+        (None, 2),
+        ("most", 1),
+        ("any", 1),
+    ],
+)
+def test_facets_are_counted_no_more_often_than_needed(
+    written: Written, match: str | None, times: int
+) -> None:
+    engine = load_engine(KNOWN[0], written() / "engine")
+    engine.write(map(document, [STORMS, FLOODS]))
+    counted = []
+
+    class Watched:
+        def __getattr__(self, name: str) -> object:
+            return getattr(engine, name)
+
+        def search(self, query: Query, facets: Sequence[str]) -> Answer:
+            counted.extend([query] if facets else [])
+            return engine.search(query, facets)
+
+    archive = Archive(cast(Engine, Watched()), Registers(written()), About())
+    asked = [("q", "drones floods"), *([("match", match)] if match else [])]
+    assert archive.search(read(asked)).total == (0 if match == "all" else 2)
+    assert len(counted) == times
+    archive.close()
 
 
 def test_searching_reads_no_register_but_the_names(written: Written) -> None:
