@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.engines import KNOWN, Document, Engine, load_engine
+from indexer.engines.arrays import facet_counts, holdings
 from indexer.query.request import FACETS, Query
 
 
@@ -41,6 +42,22 @@ def test_totals_counts_and_date_order_are_exact(
             nonzero = {f: {v: n for v, n in c.items() if n} for f, c in answer.counts.items()}
             assert nonzero == oracle.counts(corpus, one)
             assert answer.undated_left_out == oracle.undated_left_out(corpus, one)
+
+
+@pytest.mark.parametrize("few", [0, 10_000], ids=["rows of values", "looked up"])
+@pytest.mark.parametrize("dense", [0, 10_000], ids=["listings", "bitmaps"])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(corpus=documents(), asked=st.lists(query, min_size=1, max_size=8))
+def test_facets_are_exact_however_they_are_held_and_counted(
+    few: int, dense: int, corpus: list[Document], asked: list[Query]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch, written("whoosh", corpus) as engine:
+        patch.setattr(facet_counts, "_FEW", few)
+        patch.setattr(holdings, "_DENSE", dense)
+        for one in asked:
+            answer = engine.search(one, FACETS)
+            assert answer.total == len(oracle.matching(corpus, one))
+            assert answer.counts == oracle.counts(corpus, one)
 
 
 @pytest.mark.parametrize("name", KNOWN)

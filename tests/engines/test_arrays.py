@@ -11,15 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.engines.arrays import found as operators
+from indexer.engines.arrays import holdings as holdings_module
 from indexer.engines.arrays import inverting
-from indexer.engines.arrays.bitmaps import Bitmaps
+from indexer.engines.arrays.bitmaps import bitmaps
 from indexer.engines.arrays.facet_table import FacetTable
 from indexer.engines.arrays.files import Arrays, ArraysWriter, ends_of, narrow
 from indexer.engines.arrays.found import Found, best, both, either, scored, shared, without
+from indexer.engines.arrays.holdings import holdings
 from indexer.engines.arrays.inverting import Occurrences, invert
 from indexer.engines.arrays.lexicon import Lexicon, save_lexicon, sign
-from indexer.engines.arrays.listings import Listings
-from indexer.engines.arrays.runs import Runs, run_of
+from indexer.engines.arrays.listings import listings
+from indexer.engines.arrays.runs import Runs, parted
 from indexer.engines.arrays.weights import rounded, rows
 
 SIZE = 60
@@ -112,9 +114,9 @@ def test_rows_of_the_facet_table_count_what_lists_count(
 
 
 HOLDERS = {
-    "runs": lambda lists: Runs([d[0] for d in lists], [d[-1] + 1 for d in lists]),
-    "bitmaps": lambda lists: Bitmaps(dict(enumerate(lists)), 201),
-    "listings": Listings,
+    "runs": lambda lists: Runs(np.array([[d[0] for d in lists], [d[-1] + 1 for d in lists]])),
+    "bitmaps": lambda lists: bitmaps(dict(enumerate(lists)), 201),
+    "listings": listings,
 }
 
 
@@ -136,10 +138,12 @@ def test_every_way_to_hold_values_counts_and_marks_the_same(
     mask = np.zeros(256, np.bool_)
     mask[asked] = True
     counted = np.zeros(len(values) - first, np.int64)
-    holder.add_counts(counted, docs(asked, np.intp) if kind == "runs" else mask, first)
+    part = holder.part(first, len(values))
+    part.add_counts(counted, docs(asked, np.intp) if kind == "runs" else mask)
     assert counted.tolist() == [len({*of.tolist()} & {*asked}) for of in lists[first:]]
     assert holder.docs(first).tolist() == lists[first].tolist()
-    holder.mark(mask, first, mark)
+    assert part.docs(0).tolist() == lists[first].tolist()
+    holder.mark(mask, first, to=mark)
     there = {*asked} | {*lists[first].tolist()} if mark else {*asked} - {*lists[first].tolist()}
     assert mask.nonzero()[0].tolist() == sorted(there)
 
@@ -234,26 +238,39 @@ def test_a_posting_leads_to_its_counts_and_lengths(postings: list[tuple[int, ...
         assert made.table[:, key].tolist() == expected
 
 
+stretches = st.builds(
+    lambda first, length: {*range(first, min(first + length, SIZE))},
+    st.integers(0, SIZE - 1),
+    st.integers(0, 30),
+)
+held_by_values = st.builds(lambda run, more: sorted(run | {*more}), stretches, numbers)
+
+
+def test_the_longest_run_is_parted_from_the_rest() -> None:
+    of = [1, 2, 3, 5, *range(10, 20), 22, *range(30, 39)]
+    runs, (beside,) = parted([docs(of, np.intp)])
+    assert runs.docs(0).tolist() == list(range(10, 20))
+    assert beside.tolist() == [1, 2, 3, 5, 22, *range(30, 39)]
+
+
+@pytest.mark.parametrize("dense", [0, 4, 10_000])
 @given(
-    values=st.lists(st.sets(st.integers(0, 60)).map(sorted), max_size=8),
-    asked=st.sets(st.integers(0, 60)).map(sorted),
+    values=st.lists(held_by_values, max_size=8),
+    asked=numbers,
     span=st.tuples(st.integers(0, 8), st.integers(0, 8)).map(sorted),
 )
-def test_runs_and_what_is_outside_them_count_every_document(
-    values: list[list[int]], asked: list[int], span: list[int]
+def test_runs_bitmaps_and_listings_together_hold_every_document(
+    dense: int, values: list[list[int]], asked: list[int], span: list[int]
 ) -> None:
     every = [docs(of, np.intp) for of in values]
-    runs = [run_of(each) for each in every]
-    found = [each[run] for each, run in zip(every, runs, strict=True)]
-    held = Runs(
-        [int(each[0]) if len(each) else 0 for each in found],
-        [int(each[-1]) + 1 if len(each) else 0 for each in found],
-    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(holdings_module, "_DENSE", dense)
+        held = holdings(every, SIZE)
+    assert [held.docs(number).tolist() for number in range(len(values))] == values
     first, last = (min(edge, len(values)) for edge in span)
-    outside = [np.delete(each, run) for each, run in zip(every, runs, strict=True)]
-    counted = np.array([len({*each} & {*asked}) for each in outside], np.int64)[first:last]
-    held.add_counts(counted, docs(asked, np.uint8), first)
+    part = held.part(first, last)
+    counted = part.counts_beside_runs(docs(asked, np.intp), last - first)
+    part.runs.add_counts(counted, docs(asked, np.intp))
     assert counted.tolist() == [len({*of} & {*asked}) for of in values[first:last]]
-    for number, each in enumerate(found):
-        assert held.docs(number).tolist() == each.tolist()
-        assert not len(each) or len(each) >= 8
+    runs = [held.runs.docs(number) for number in range(len(values))]
+    assert all(len(run) == 0 or len(run) >= 8 for run in runs)

@@ -48,9 +48,9 @@ class Filters:
     def _admitting(self, facet: str, choice: Choice) -> Mask:
         passing = np.full(self._collection.size, not choice.any_of)
         for value in choice.any_of:
-            self._facets.mark(passing, facet, value, True)
+            self._facets.mark(passing, facet, value, to=True)
         for value in choice.none_of:
-            self._facets.mark(passing, facet, value, False)
+            self._facets.mark(passing, facet, value, to=False)
         return passing
 
     def _by_date(self) -> list[Mask]:
