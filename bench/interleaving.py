@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from time import perf_counter
 
 Way = Callable[[], object]
@@ -12,26 +13,39 @@ Way = Callable[[], object]
 _BUDGET = 1.5
 _FEWEST = 3
 _SLOW = 0.02
-# What is quick is done so often in its turn before it is timed. Behind an engine that has read
+# What is quick is done so often in its turn beyond the first time. Behind an engine that has read
 # hundreds of megabytes, a second time still takes this program 1.37 times as long as a fourth, and
 # tantivy 1.07 times (100,000 posts).
 _SETTLING = 3
 
 
-def interleaved(ways: Mapping[str, Way], rounds: int) -> dict[str, list[float | None]]:
-    """Return the seconds that each way took, round by round; None where it sat out.
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """The seconds that a way took, round by round; None where it sat out.
 
-    In each round another one begins, and every other round goes backwards. What is quick is done
-    several times in its turn and timed the last time, so that it does not matter what ran before it
-    and left its own things in the processor's caches. The collector of garbage rests.
+    What is quick is done several times in its turn: ``settled`` is the last time, when it does not
+    matter what ran before it and left its own things in the processor's caches, ``second`` the
+    second. What is slow is done once, which is both.
+    """
+
+    second: list[float | None]
+    settled: list[float | None]
+
+
+def interleaved(ways: Mapping[str, Way], rounds: int) -> dict[str, Timed]:
+    """Return how long each way took.
+
+    In each round another one begins, and every other round goes backwards. The collector of
+    garbage rests.
     """
     wanted = {name: _rounds(_seconds(way), rounds) for name, way in ways.items()}
-    times: dict[str, list[float | None]] = {name: [None] * rounds for name in ways}
+    times = {name: Timed([None] * rounds, [None] * rounds) for name in ways}
     with _without_collector():
         for number in range(rounds):
             for name in _order(list(ways), number):
                 if _takes_part(number, wanted[name], rounds):
-                    times[name][number] = _settled(ways[name])
+                    took = _turn(ways[name])
+                    times[name].second[number], times[name].settled[number] = took
     return times
 
 
@@ -41,11 +55,13 @@ def _order(names: list[str], number: int) -> list[str]:
     return turned[::-1] if number % 2 else turned
 
 
-def _settled(way: Way) -> float:
+def _turn(way: Way) -> tuple[float, float]:
+    """Return the seconds of the second time and of the last."""
     seconds = _seconds(way)
-    for _ in range(_SETTLING if seconds <= _SLOW else 0):
-        seconds = _seconds(way)
-    return seconds
+    if seconds > _SLOW:
+        return seconds, seconds
+    second, *_, last = [_seconds(way) for _ in range(_SETTLING)]
+    return second, last
 
 
 def _takes_part(number: int, wanted: int, rounds: int) -> bool:

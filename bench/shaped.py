@@ -28,23 +28,23 @@ def shapes(cases: Sequence[Case]) -> list[str]:
 def of_shape(cases: Sequence[Case], shape: str, figure: str, name: str) -> Spread | None:
     """Return the geometric means of a figure over the queries of a shape, None without any.
 
-    ``figure`` is ``ms`` or ``ratio``, ``name`` an engine.
+    ``figure`` is ``ms``, ``ratio`` or ``ratio_second``, ``name`` an engine.
     """
-    held = [case[figure].get(name) for case in cases if case["shape"] == shape]
+    held = [case.get(figure, {}).get(name) for case in cases if case["shape"] == shape]
     if not all(held):
         return None
     return Spread(*(mean_ratio([each[key] for each in held]) for key in ("low", "median", "high")))
 
 
-def ratio_by_shape(cases: Sequence[Case], name: str) -> dict[str, Spread]:
+def ratio_by_shape(cases: Sequence[Case], name: str, figure: str = "ratio") -> dict[str, Spread]:
     """Return our time by that of an engine, for every shape that it can express."""
-    found = {shape: of_shape(cases, shape, "ratio", name) for shape in shapes(cases)}
+    found = {shape: of_shape(cases, shape, figure, name) for shape in shapes(cases)}
     return {shape: spread for shape, spread in found.items() if spread}
 
 
-def overall(cases: Sequence[Case], name: str) -> float | None:
+def overall(cases: Sequence[Case], name: str, figure: str = "ratio") -> float | None:
     """Return the geometric mean of the ratios over the shapes."""
-    found = ratio_by_shape(cases, name)
+    found = ratio_by_shape(cases, name, figure)
     return mean_ratio([spread.median for spread in found.values()]) if found else None
 
 

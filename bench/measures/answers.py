@@ -34,12 +34,14 @@ def _timed(case: Case, peers: Mapping[str, Peer], rounds: int) -> dict[str, Any]
     ways = {name: partial(each.answer, query) for name, each in peers.items()}
     able = {name: way for name, way in ways.items() if _is_able(way)}
     times = interleaved(able, rounds)
+    ours, others = times[OURS], {name: each for name, each in times.items() if name != OURS}
     return {
         "shape": case.shape,
         "typed": case.typed,
         "matches": peers[OURS].answer(query).total,
-        "ms": {name: in_milliseconds(each) for name, each in times.items()},
-        "ratio": {n: ratios(times[OURS], each) for n, each in times.items() if n != OURS},
+        "ms": {name: in_milliseconds(each.settled) for name, each in times.items()},
+        "ratio": {n: ratios(ours.settled, each.settled) for n, each in others.items()},
+        "ratio_second": {n: ratios(ours.second, each.second) for n, each in others.items()},
     }
 
 

@@ -29,7 +29,7 @@ def _timed(case: Case, bare: Peer, archive: Archive, rounds: int) -> dict[str, A
         "rows": partial(_page, archive, case),
     }
     times = interleaved(ways, rounds)
-    ms = {name: in_milliseconds(each) for name, each in times.items()}
+    ms = {name: in_milliseconds(each.settled) for name, each in times.items()}
     return {"shape": case.shape, "typed": case.typed, "ms": ms}
 
 

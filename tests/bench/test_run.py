@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from bench import interleaving
 from bench.agreeing import Disagreement, agree, differences
 from bench.engines.answers import Found, Peer
 from bench.engines.choosing import FOLDERS, OURS, TANTIVY, TANTIVY_ONE_FIELD, WHOOSH, at_hand
@@ -73,7 +74,21 @@ def test_differences_of_counts_are_named() -> None:
 
 def test_everybody_begins_as_often_and_the_slow_sit_out() -> None:
     times = interleaved({"one": lambda: None, "two": lambda: None}, 8)
-    assert {name: len(each) for name, each in times.items()} == {"one": 8, "two": 8}
+    for timed in times.values():
+        assert [len(timed.second), len(timed.settled)] == [8, 8]
+
+
+def test_of_a_turn_the_second_time_counts_and_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    taking = iter([0.001, 0.002, 0.003, 0.004])
+    monkeypatch.setattr(interleaving, "_seconds", lambda way: next(taking))
+    assert interleaving._turn(lambda: None) == (0.002, 0.004)
+
+
+def test_what_is_quick_is_done_four_times_in_its_turn() -> None:
+    done = []
+    timed = interleaved({"one": lambda: done.append(1)}, 3)["one"]
+    assert len(done) == 1 + 3 * 4
+    assert None not in timed.second + timed.settled
 
 
 def test_a_run_writes_results_and_a_report(tmp_path: Path) -> None:
@@ -85,6 +100,7 @@ def test_a_run_writes_results_and_a_report(tmp_path: Path) -> None:
     report = (tmp_path / "report/benchmarks.md").read_text("utf-8")
     assert f"## Answers at {SIZE} posts" in report
     assert all(engine in report for engine in engines)
+    assert "| the same, timed the second time in a turn |" in report
     for chart in ("answers", "growth"):
         ElementTree.parse(tmp_path / f"report/benchmarks/{chart}.svg")
     assert json.loads(kept.read_text("utf-8"))["about"]["machine"]["processor"]
