@@ -150,10 +150,10 @@ def _beside(segment: Segment, one: Addresses, other: Addresses, distance: int) -
     marked <<= 1
     marked[len(one) :] |= 1
     marked.sort(kind="stable")
-    close = (np.diff(marked) <= 2 * distance + 1).nonzero()[0]
-    before, behind = marked[close], marked[close + 1]
-    differ = ((before ^ behind) & 1).nonzero()[0]
-    firsts, lasts = before[differ] >> 1, behind[differ] >> 1
+    apart = marked[1:] - marked[:-1]
+    # It is odd between two words, even between places of one.
+    close = ((apart <= 2 * distance + 1) & (apart & 1).astype(np.bool_)).nonzero()[0]
+    firsts, lasts = marked[close] >> 1, marked[close + 1] >> 1
     passed = (lasts - firsts <= distance) & (lasts < _ends(segment, firsts))
     found: Addresses = firsts[passed]
     return found
