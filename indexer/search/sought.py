@@ -45,20 +45,20 @@ class One:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Words that begin so, all of them in one text, where ``together`` finds them in it.
+    """Words that begin so, within ``reach`` words of one another, where ``together`` finds them.
 
-    ``together`` returns the numbers of the first and last word of each stretch.
+    ``together`` returns the numbers of the first and last word of each place in a text.
     """
 
     beginnings: tuple[str, ...]
+    reach: int
     together: Callable[[Words], Iterable[tuple[int, int]]]
 
     def spans(self, words: Words) -> Spans:
-        """Return every stretch in which the words stand together."""
-        if not all(map(words.may_hold, self.beginnings)):
-            return ()
-        found = self.together(words)
-        return ((words.place(first)[0], words.place(last)[1]) for first, last in found)
+        """Return every place in which the words stand together."""
+        for at, near in words.stretches(self.beginnings, self.reach):
+            for first, last in self.together(near):
+                yield at + near.place(first)[0], at + near.place(last)[1]
 
 
 def sought(leaf: Node | None) -> Sought | None:
@@ -70,7 +70,9 @@ def sought(leaf: Node | None) -> Sought | None:
             return _row([(t.exact, t.position) for t in tokens(text)])
         case Near(text, distance):
             wanted = [token.exact for token in tokens(text)]
-            return Several(tuple(wanted), lambda words: _near(wanted, distance, words.exact))
+            return Several(
+                tuple(wanted), distance, lambda words: _near(wanted, distance, words.exact)
+            )
         case Prefix(text):
             return One(text, lambda token: token.exact.startswith(text))
         case Fuzzy(text, edits):
@@ -104,6 +106,7 @@ def _word(text: str) -> Sought:
         return One(beginning(stem), lambda token: token.stem == stem)
     return Several(
         tuple(beginning(stem) for stem, _ in stems),
+        stems[-1][1] - stems[0][1],
         lambda words: _in_a_row(stems, words.stems),
     )
 
@@ -114,6 +117,7 @@ def _row(exact: Sequence[tuple[str, int]]) -> Sought:
         return One(word, lambda token: token.exact == word)
     return Several(
         tuple(word for word, _ in exact),
+        exact[-1][1] - exact[0][1],
         lambda words: _in_a_row(exact, words.exact),
     )
 
