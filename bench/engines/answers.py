@@ -9,6 +9,9 @@ from typing import Protocol
 from bench.engines.agreed_words import Agreed
 from indexer.query.request import Query
 
+IDS = "ids.txt"
+"""A file of the bench itself beside an index."""
+
 
 class Unable(Exception):
     """An engine cannot express a question."""

@@ -16,8 +16,6 @@ FOLDERS: Mapping[str, str] = {
     "SQLite FTS5": "fts5",
     "stock Whoosh": "stock-whoosh",
 }
-# A file of the bench itself beside an index.
-IDS = "ids.txt"
 OURS, TANTIVY, TANTIVY_ONE_FIELD, FTS5, WHOOSH = FOLDERS
 
 

@@ -11,8 +11,7 @@ from typing import Any, TextIO
 import tantivy
 
 from bench.engines.agreed_words import Agreed
-from bench.engines.answers import Found
-from bench.engines.choosing import IDS
+from bench.engines.answers import IDS, Found
 from bench.engines.tantivy_queries import Clauses, Compiler, joined
 from bench.engines.tantivy_schema import (
     EXACT,

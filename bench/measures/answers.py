@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from bench.agreeing import agree
-from bench.engines.answers import Peer, Unable
-from bench.engines.choosing import IDS, OURS
+from bench.engines.answers import IDS, Peer, Unable
+from bench.engines.choosing import OURS
 from bench.figures import in_milliseconds, ratios
 from bench.interleaving import interleaved
 from bench.machine import bytes_in
