@@ -55,7 +55,7 @@ def invert(
     words = counted(found.words, len(term_of))
     sizes = np.zeros(terms, np.int64)
     np.add.at(sizes, term_of[term_of >= 0], words[term_of >= 0])
-    parts = [_part(found, term_of, titles, *span) for span in _ranges(sizes)]
+    parts = [_part(found, term_of, titles, *span) for span in ranges(sizes)]
     posted = np.zeros(terms, np.int64)
     for part in parts:
         posted += np.bincount(part.terms, minlength=terms)
@@ -109,8 +109,11 @@ def _part(
     return _Part(terms[begins], docs[begins], counts, in_titles, places)
 
 
-def _ranges(counted: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
-    """Yield ranges of terms that cover all, each of about as many words as are made at once."""
+def ranges(counted: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Yield ranges of terms that cover all, each of about as many as are held at once.
+
+    ``counted`` says of each term how many are to be held for it.
+    """
     ends = np.cumsum(counted)
     first = 0
     while first < len(counted):

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_array, csr_array
+from scipy.sparse import csr_array, hstack
 
-from indexer.engines.arrays.inverting import Inverted
 from indexer.engines.arrays.latent import Directions
-from indexer.engines.arrays.types import Scores
+from indexer.engines.arrays.latent_weights import Weights
 
 # The posts and words that a space is fitted to; others are placed in it. Fitted to 5,000 posts it
 # takes 2 s, to all of 100,000 it would take a minute.
@@ -29,39 +28,36 @@ class Fitted:
     directions: Directions
 
 
-def matrix(inverted: Inverted, rarities: Scores, size: int) -> csr_array:
-    """Return the weights of words in documents, ``(1 + ln tf) idf``, a document's of length 1."""
-    frequencies = np.diff(inverted.starts)
-    weights = (1 + np.log(inverted.counts, dtype=np.float32)) * rarities.repeat(frequencies)
-    shape = (size, len(frequencies))
-    rows = csc_array((weights, inverted.docs, inverted.starts), shape=shape).tocsr()
-    lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
-    rows.data /= np.where(lengths > 0, lengths, 1).astype(np.float32).repeat(np.diff(rows.indptr))
-    return rows
-
-
-def fit(rows: csr_array, dimensions: int) -> Fitted:
-    """Return the space of so many dimensions, or fewer, that the rows are nearest to."""
-    words = _words(rows)
-    chosen = np.linspace(0, rows.shape[0] - 1, min(rows.shape[0], _MOST_POSTS)).astype(np.int64)
-    sample = rows[np.unique(chosen)][:, words]
+def fit(weights: Weights, dimensions: int) -> Fitted:
+    """Return the space of so many dimensions, or fewer, that the documents are nearest to."""
+    words = _words(weights.frequencies)
+    sample = _sample(weights, words)
     most = min(dimensions, *(side - 1 for side in sample.shape)) if min(sample.shape) else 0
     if most < 1:
         return Fitted(words[:0], np.zeros((0, 0), np.float32))
     return Fitted(words, _directions(sample, most))
 
 
-def placed(rows: csr_array, directions: Directions) -> Directions:
-    """Return the directions of documents by those of their words, one for each column."""
-    found: Directions = np.asarray(rows @ directions, np.float32)
+def placed(weights: Weights, words: NDArray[np.int64], directions: Directions) -> Directions:
+    """Return the directions of all documents by those of some words, given by number in order."""
+    found: Directions = np.zeros((weights.size, directions.shape[1]), np.float32)
+    for span, part in weights.parts(words):
+        found += part @ directions[span]
     return found
 
 
-def _words(rows: csr_array) -> NDArray[np.int64]:
+def _words(frequencies: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the words in most documents, by number."""
-    held = np.bincount(rows.indices, minlength=rows.shape[1])
-    most = np.argsort(-held, kind="stable")[:_MOST_WORDS]
+    most = np.argsort(-frequencies, kind="stable")[:_MOST_WORDS]
     return np.sort(most)
+
+
+def _sample(weights: Weights, words: NDArray[np.int64]) -> csr_array:
+    """Return the weights of some words, a column for each, in documents of all dates."""
+    chosen = np.linspace(0, weights.size - 1, min(weights.size, _MOST_POSTS)).astype(np.int64)
+    parts = [part.tocsr()[np.unique(chosen)] for _, part in weights.parts(words)]
+    none = csr_array((len(np.unique(chosen)), 0), dtype=np.float32)
+    return csr_array(hstack([none, *parts], format="csr"))
 
 
 def _directions(sample: csr_array, dimensions: int) -> Directions:

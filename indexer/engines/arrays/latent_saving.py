@@ -42,18 +42,19 @@ class _Latent:
 
 def _fitted(inverted: Inverted, size: int) -> _Latent:
     # Imported when needed: it takes 0.2 s, which a search has no use for.
-    from indexer.engines.arrays.latent_fitting import fit, matrix, placed
+    from indexer.engines.arrays.latent_fitting import fit, placed
+    from indexer.engines.arrays.latent_weights import Weights
 
-    rare = as_scores(rarities(size, np.diff(inverted.starts)))
-    rows = matrix(inverted, rare, size)
-    fitted = fit(rows, RANKING.dimensions)
-    directions = placed(rows[:, fitted.words], fitted.directions)
+    weights = Weights(inverted, as_scores(rarities(size, np.diff(inverted.starts))), size)
+    fitted = fit(weights, RANKING.dimensions)
+    directions = placed(weights, fitted.words, fitted.directions)
     return _Latent(fitted.words, fitted.directions, directions)
 
 
 def _placed_in(space: Space, inverted: Inverted, stems: Sequence[str], size: int) -> _Latent:
-    from indexer.engines.arrays.latent_fitting import matrix, placed
+    from indexer.engines.arrays.latent_fitting import placed
+    from indexer.engines.arrays.latent_weights import Weights
 
-    rows = matrix(inverted, space.rarities(stems), size)
-    none = np.zeros((0, 0), np.float32)
-    return _Latent(np.zeros(0, np.int64), none, placed(rows, space.directions(stems)))
+    weights = Weights(inverted, space.rarities(stems), size)
+    directions = placed(weights, np.arange(len(stems)), space.directions(stems))
+    return _Latent(np.zeros(0, np.int64), np.zeros((0, 0), np.float32), directions)

@@ -175,5 +175,6 @@ def _save_field(
 
 def _save_blocks(out: ArraysWriter, inverted: Inverted) -> None:
     """Write how many positions come before the first posting of each block."""
-    before = ends_of(inverted.counts)[:-1][:: fields.BLOCK]
-    out.save(fields.BLOCKS, narrow(before))
+    firsts = np.arange(0, len(inverted.counts), fields.BLOCK)
+    held = np.add.reduceat(inverted.counts, firsts, dtype=np.int64) if len(firsts) else firsts
+    out.save(fields.BLOCKS, narrow(ends_of(held)[:-1]))
