@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from indexer.engines.arrays import found as operators
 from indexer.engines.arrays import holdings as holdings_module
 from indexer.engines.arrays import inverting
+from indexer.engines.arrays import weights as weights_module
 from indexer.engines.arrays.bitmaps import bitmaps
 from indexer.engines.arrays.facet_table import FacetTable
 from indexer.engines.arrays.files import Arrays, ArraysWriter, ends_of, narrow
@@ -229,10 +230,15 @@ def test_lengths_are_rounded_by_a_thirty_second_at_most(length: int) -> None:
 large = st.lists(st.tuples(*[st.sampled_from([0, 1, 7, 65_000, 2_000_000])] * 4), max_size=9)
 
 
+@pytest.mark.parametrize("most", [0, 1 << 26], ids=["put in order", "looked up"])
 @given(postings=large)
-def test_a_posting_leads_to_its_counts_and_lengths(postings: list[tuple[int, ...]]) -> None:
+def test_a_posting_leads_to_its_counts_and_lengths(
+    most: int, postings: list[tuple[int, ...]]
+) -> None:
     columns = [np.array([p[n] for p in postings], np.int32) for n in range(4)]
-    made = rows(*columns)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(weights_module, "_MOST_CODES", most)
+        made = rows(*columns)
     for key, (count, length, in_title, title) in zip(made.keys, postings, strict=True):
         expected = [count, length, in_title, title if in_title else 0]
         assert made.table[:, key].tolist() == expected

@@ -8,14 +8,18 @@ not scores: these change with every document that comes or goes, the table does 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
+from math import log, prod
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.arrays.types import Scores
+from indexer.engines.arrays.files import narrow
+from indexer.engines.arrays.types import Numbers, Scores, Stored
 from indexer.ranking import Ranking
+
+# So many codes are looked up in a table; more are put in order.
+_MOST_CODES = 1 << 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Rows:
     """
 
     table: NDArray[np.int32]
-    keys: NDArray[np.int64]
+    keys: Stored
 
 
 def rows(
@@ -45,11 +49,21 @@ def rows(
     for column, there in zip(columns, held, strict=True):
         codes *= np.count_nonzero(there)
         codes += (there.cumsum() - 1)[column]
-    distinct, keys = np.unique(codes, return_inverse=True)
+    distinct, keys = _numbered(codes, prod(int(np.count_nonzero(there)) for there in held))
     values = [there.nonzero()[0] for there in held]
     places = np.unravel_index(distinct, tuple(max(len(each), 1) for each in values))
     table = np.stack([each[at] for each, at in zip(values, places, strict=True)])
-    return Rows(table.astype(np.int32), keys.astype(np.int64, copy=False))
+    return Rows(table.astype(np.int32), keys)
+
+
+def _numbered(codes: NDArray[np.int64], space: int) -> tuple[Numbers, Stored]:
+    """Return the different codes below ``space`` in order, and which of them each code is."""
+    if space > _MOST_CODES:
+        return np.unique(codes, return_inverse=True)
+    # To put all postings of a million posts in order would take 10 GB beside them.
+    there = np.zeros(space, np.bool_)
+    there[codes] = True
+    return there.nonzero()[0], narrow(there.cumsum(), space)[codes] - 1
 
 
 def rounded(lengths: NDArray[np.int32]) -> NDArray[np.int32]:
